@@ -1,0 +1,11 @@
+namespace Upshot.Diagnostics;
+
+/// <summary>One finding: a rule, where it was broken, what happened and how to mend it.</summary>
+public sealed record Diagnostic(Rule Rule, Location Location, string What, string Fix, Severity Severity)
+{
+    /// <summary>Other places that belong to the finding, such as the first of two equal keys.</summary>
+    public ImmutableArray<Location> Related { get; init; } = [];
+
+    public override string ToString() =>
+        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {What}\n  why: {Rule.Why}\n  fix: {Fix}";
+}

@@ -1,0 +1,29 @@
+namespace Upshot.Diagnostics;
+
+/// <summary>Everything a build has to say, in order of place.</summary>
+public sealed record Report
+{
+    public required ImmutableArray<Diagnostic> Findings { get; init; }
+
+    public required ImmutableArray<LeftOut> LeftOut { get; init; }
+
+    /// <summary>Sorts by place, then by rule, and drops exact repeats.</summary>
+    public static Report Of(IEnumerable<Diagnostic> findings, IEnumerable<LeftOut> leftOut) =>
+        new()
+        {
+            Findings =
+            [
+                .. findings
+                    .DistinctBy(finding => (finding.Location, finding.Rule.Id, finding.What))
+                    .OrderBy(finding => finding.Location)
+                    .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.What, StringComparer.Ordinal),
+            ],
+            LeftOut = [.. leftOut.OrderBy(item => item.Path, StringComparer.Ordinal)],
+        };
+
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>Whether anything at or above the level was found.</summary>
+    public bool HasAtLeast(Severity level) => Findings.Any(finding => finding.Severity >= level);
+}

@@ -1,0 +1,29 @@
+namespace Upshot.Model.Schema;
+
+/// <summary>An id that names something else of the site, with the place it was written.</summary>
+public readonly record struct Reference(string Id, Location At)
+{
+    public override string ToString() => Id;
+}
+
+/// <summary>What a <see cref="Reference"/> names, so that an unknown id is found and a near one offered.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RefersToAttribute(Named what) : Attribute
+{
+    public Named What { get; } = what;
+}
+
+/// <summary>The things of a site that have ids.</summary>
+public enum Named
+{
+    Audience,
+    Service,
+    CaseStudy,
+    Metric,
+    Message,
+    Expectation,
+    Channel,
+    WorkItem,
+    Agenda,
+    Brand,
+}
