@@ -1,0 +1,18 @@
+using Upshot.Model.Schema;
+
+namespace Upshot.Model.Metrics;
+
+/// <summary>Who answers questions about a metric.</summary>
+public sealed record Owner
+{
+    [Field("A person, not a team", Example = "Amara Osei")]
+    public required string Name { get; init; }
+
+    [Field("What the person does", Example = "Service owner for joiners")]
+    public string? Role { get; init; }
+
+    [Field("Where to write", Example = "amara.osei@northbridge.example")]
+    public string? Email { get; init; }
+
+    public Places Places { get; init; } = Places.None;
+}
