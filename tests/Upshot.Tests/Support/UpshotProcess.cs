@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Upshot.Tests.Support;
+
+/// <summary>What a run of the built command line answered.</summary>
+public sealed record UpshotRun(int ExitCode, string Out, string Error);
+
+/// <summary>The built <c>upshot</c> as a process of its own, without the caller's colours and clock settings.</summary>
+public static class UpshotProcess
+{
+    private static readonly string[] Inherited = ["NO_COLOR", "SOURCE_DATE_EPOCH", "UPSHOT_DEBUG", "TZ", "LANG"];
+
+    public static UpshotRun Run(
+        IEnumerable<string> arguments,
+        string? workingDirectory = null,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
+        using var process = Start(arguments, workingDirectory, environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new UpshotRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>A run still under way, to be killed or read by the caller.</summary>
+    public static Process Start(
+        IEnumerable<string> arguments,
+        string? workingDirectory = null,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
+        var assembly = Path.Combine(AppContext.BaseDirectory, "upshot.dll");
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
+        {
+            WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(assembly);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        foreach (var name in Inherited)
+            start.Environment.Remove(name);
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            start.Environment[name] = value;
+
+        return Process.Start(start) ?? throw new InvalidOperationException("The command line did not start.");
+    }
+
+    private static bool IsDotnet(string path) => Path.GetFileNameWithoutExtension(path) == "dotnet";
+}
