@@ -1,0 +1,30 @@
+namespace Upshot.Sources;
+
+/// <summary>
+/// The theme that comes with Upshot, <c>themes/default</c>. A file of the project hides the one with the same path,
+/// as in every theme that extends another; the rest is there without being copied.
+/// </summary>
+public static class ShippedTheme
+{
+    private const string Folder = "themes/default/";
+
+    public static SourceTree AddTo(SourceTree project) =>
+        new([.. project.Files, .. Files().Where(file => project.Find(file.Path) is null)], project.Findings);
+
+    public static IEnumerable<SourceFile> Files()
+    {
+        var assembly = typeof(ShippedTheme).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            // A build on Windows puts backslashes into the names of resources.
+            var path = name.Replace('\\', '/');
+            if (!path.StartsWith(Folder, StringComparison.Ordinal))
+                continue;
+
+            using var resource = assembly.GetManifestResourceStream(name);
+            using var bytes = new MemoryStream();
+            resource?.CopyTo(bytes);
+            yield return new SourceFile(path, bytes.ToArray());
+        }
+    }
+}
