@@ -1,0 +1,143 @@
+using Upshot.Sources;
+
+namespace Upshot.Parsing;
+
+/// <summary>Turns files into front matter, prose and data, in parallel, whatever order they come in.</summary>
+public static class ContentParser
+{
+    private const string Content = "content/";
+
+    private static readonly ImmutableArray<string> PageFolders =
+    [
+        "services",
+        "case-studies",
+        "reports",
+        "updates",
+        "pages",
+    ];
+
+    private static readonly Rule Stray = new(
+        "UP150",
+        Severity.Warning,
+        "Nobody reads this file",
+        "What is written here would never reach a reader."
+    );
+
+    private static readonly ImmutableArray<string> DataFiles =
+    [
+        "audiences",
+        "messages",
+        "expectations",
+        "channels",
+        "work",
+        "communications",
+        "words",
+    ];
+
+    private static readonly FrozenSet<string> OtherExtensions = FrozenSet.ToFrozenSet([
+        ".csv",
+        ".xlsx",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".webp",
+        ".gif",
+        ".svg",
+    ]);
+
+    public static ParsedContent Parse(SourceTree sources)
+    {
+        var pagePaths = sources.Under("content").Where(IsPage).ToImmutableArray();
+        var pages = pagePaths.AsParallel().AsOrdered().Select(ParsePage).ToImmutableArray();
+        var data = sources
+            .Under("content")
+            .Where(IsData)
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => (file.Path, Parsed: ParseYaml(file)))
+            .ToImmutableArray();
+        var settings = sources.Find("site.yml") is { } file ? ParseYaml(file) : null;
+
+        return new ParsedContent
+        {
+            Settings = settings?.Value,
+            Pages = [.. pages.Select(page => page.Value).OfType<ParsedPage>()],
+            PagePaths = [.. pagePaths.Select(page => page.Path)],
+            Data = data.ToFrozenDictionary(entry => entry.Path, entry => entry.Parsed.Value, StringComparer.Ordinal),
+            Sources = sources,
+            Findings =
+            [
+                .. settings?.Findings ?? [],
+                .. pages.SelectMany(page => page.Findings),
+                .. data.SelectMany(entry => entry.Parsed.Findings),
+                .. sources.Under("content").Where(IsStray).Select(StrayFile),
+            ],
+        };
+    }
+
+    private static Parsed<ParsedPage?> ParsePage(SourceFile file)
+    {
+        var text = SourceText.Decode(file);
+        if (text.Findings.Any(finding => finding.Severity == Severity.Error))
+            return new(null, text.Findings);
+
+        var parts = FrontMatter.Split(file.Path, text.Value);
+        var front = YamlReader.Read(file.Path, parts.Value.Yaml, parts.Value.YamlLine);
+        var body = MarkdownReader.Read(file.Path, parts.Value.Body, parts.Value.BodyLine);
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. text.Findings,
+            .. parts.Findings,
+            .. front.Findings,
+            .. body.Findings,
+        ];
+        var folder = file.Path.Split('/')[1];
+
+        return front.Value is YamlMap map
+            ? new(new ParsedPage(file, folder, map, body.Value), findings)
+            : new(null, findings);
+    }
+
+    private static Parsed<YamlNode?> ParseYaml(SourceFile file)
+    {
+        var text = SourceText.Decode(file);
+        if (text.Findings.Any(finding => finding.Severity == Severity.Error))
+            return new(null, text.Findings);
+
+        var yaml = YamlReader.Read(file.Path, text.Value);
+        return new(yaml.Value, [.. text.Findings, .. yaml.Findings]);
+    }
+
+    private static bool IsPage(SourceFile file) =>
+        file.Extension == ".md" && file.Path.Split('/') is [_, var folder, _, ..] && PageFolders.Contains(folder);
+
+    private static bool IsData(SourceFile file) =>
+        file.Path.Split('/') switch
+        {
+            [_, _] => file.Extension == ".yml" && DataFiles.Contains(file.Name),
+            [_, "metrics", _] => file.Extension == ".yml",
+            _ => false,
+        };
+
+    private static bool IsStray(SourceFile file) =>
+        !IsPage(file) && !IsData(file) && !OtherExtensions.Contains(file.Extension);
+
+    private static Diagnostic StrayFile(SourceFile file) =>
+        Stray.At(
+            Location.Of(file.Path),
+            $"'{file.Path[Content.Length..]}' is neither a page nor a data file",
+            file.Path.Split('/') switch
+            {
+                [_, _] when file.Extension is ".yml" or ".yaml" => Suggestion.Fix(
+                    file.Name + ".yml",
+                    DataFiles.Select(name => name + ".yml"),
+                    $"Name it one of {string.Join(", ", DataFiles.Select(name => name + ".yml"))}, or move it out of content/."
+                ),
+                [_, var folder, _, ..]
+                    when file.Extension == ".md" && Suggestion.Nearest(folder, PageFolders) is { } near =>
+                    $"Did you mean the folder '{near}'?",
+                _ when file.Extension == ".md" => $"Move it into one of {string.Join(", ", PageFolders)}.",
+                _ => "Move it out of content/.",
+            }
+        );
+}

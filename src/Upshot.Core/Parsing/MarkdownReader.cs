@@ -1,0 +1,150 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Upshot.Parsing.Markdown;
+
+namespace Upshot.Parsing;
+
+/// <summary>Text of a page → a syntax tree that knows the place of each piece.</summary>
+public static class MarkdownReader
+{
+    private static readonly Rule RawHtml = new(
+        "UP123",
+        Severity.Warning,
+        "HTML in the text",
+        "It is shown as text, so that nothing an author pastes can run in a reader's browser."
+    );
+
+    private static readonly Rule Scheme = new(
+        "UP124",
+        Severity.Error,
+        "A link that browsers could run",
+        "A click must open a page, a mail or a call, and nothing else."
+    );
+
+    private static readonly Rule SecondTitle = new(
+        "UP125",
+        Severity.Error,
+        "A second title",
+        "The title of the page is its only top heading; a second one confuses screen readers."
+    );
+
+    private static readonly Rule Unreadable = new(
+        "UP126",
+        Severity.Error,
+        "The text is built too deeply",
+        "The page can't be laid out."
+    );
+
+    /// <summary>The body is empty when the text is refused.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="text">With line feeds only.</param>
+    /// <param name="firstLine">Line of the file in which the text begins.</param>
+    public static Parsed<MarkdownBody> Read(string path, string text, int firstLine)
+    {
+        var places = new TextPlaces(path, text, firstLine);
+        var refused = MarkdownLimits.Check(text, places);
+        if (!refused.IsEmpty)
+            return new(MarkdownBody.Empty, refused);
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text, MarkdownSyntax.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way of saying that its nesting limit is reached.
+            return new(
+                MarkdownBody.Empty,
+                [Unreadable.At(Location.Of(path), "the text is nested too deeply", "Write it flatter.")]
+            );
+        }
+
+        var body = new MarkdownBody(document, text, places);
+        return new(body, [.. Findings(document, text, places, body)]);
+    }
+
+    private static IEnumerable<Diagnostic> Findings(
+        MarkdownDocument document,
+        string text,
+        TextPlaces places,
+        MarkdownBody body
+    )
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (node is HtmlBlock { Type: not HtmlBlockType.Comment } or HtmlInline && !IsComment(node, text))
+                yield return RawHtml.At(
+                    places.At(node.Span.Start, node.Span.End + 1),
+                    $"'{Shown(text, node)}' is HTML",
+                    "Take it out, or write it in Markdown."
+                );
+        }
+
+        foreach (var link in body.Links)
+        {
+            if (LinkScheme.Problem(link.Target) is { } problem)
+                yield return Scheme.At(
+                    link.At,
+                    $"the address of '{link.Text}' {problem}",
+                    "Use https:, http:, mailto:, tel: or a page of this site."
+                );
+        }
+
+        foreach (var heading in body.Headings.Where(heading => heading.Level == 1))
+            yield return SecondTitle.At(heading.At, $"'{heading.Text}' is a second title", "Begin it with '##'.");
+
+        var foreign = ForeignBraces(document, text).ToArray();
+        if (foreign.Length > 0)
+            yield return TokenParser.ForeignFinding(
+                text[foreign[0]..],
+                foreign.Length,
+                places.At(foreign[0], foreign[0] + 2)
+            );
+    }
+
+    /// <summary>Offsets of braces in text that are no tokens; code is left alone.</summary>
+    private static IEnumerable<int> ForeignBraces(MarkdownDocument document, string text)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block is CodeBlock or LinkReferenceDefinition || block.Span.IsEmpty)
+                continue;
+
+            var covered = new List<SourceSpan>();
+            if (block.Inline is { } inline)
+                covered.AddRange(
+                    inline.Descendants().Where(node => node is CodeInline or TokenInline).Select(node => node.Span)
+                );
+            for (var i = Next(text, block.Span.Start, block.Span.End); i >= 0; i = Next(text, i + 2, block.Span.End))
+            {
+                if (!covered.Exists(span => span.Start <= i && i <= span.End))
+                    yield return i;
+            }
+        }
+    }
+
+    private static int Next(string text, int start, int last)
+    {
+        for (var i = start; i < last && i + 1 < text.Length; i++)
+        {
+            if (
+                text[i] == '{'
+                && text[i + 1] is '{' or '%'
+                && TokenParser.HasForeignBraces(text[i..Math.Min(text.Length, i + 130)].Split('\n')[0])
+            )
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsComment(MarkdownObject node, string text) =>
+        text.AsSpan(Math.Max(node.Span.Start, 0)).TrimStart().StartsWith("<!--", StringComparison.Ordinal);
+
+    private static string Shown(string text, MarkdownObject node)
+    {
+        var shown = text[node.Span.Start..Math.Min(node.Span.End + 1, text.Length)].Split('\n')[0];
+        return shown.Length <= 40 ? shown : shown[..40] + "…";
+    }
+}
