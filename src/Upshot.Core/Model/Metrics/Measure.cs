@@ -7,6 +7,11 @@ public sealed record Measure
 
     public required Series Series { get; init; }
 
+    public string Id => Metric.Id;
+
+    /// <summary>The file that describes the metric.</summary>
+    public string Source => Metric.Places.Whole.Path;
+
     /// <summary>The day the site speaks from.</summary>
     public required DateOnly Day { get; init; }
 

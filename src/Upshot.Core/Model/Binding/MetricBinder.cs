@@ -1,0 +1,188 @@
+using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
+using Upshot.Model.Settings;
+using Upshot.Parsing;
+using Upshot.Sources;
+
+namespace Upshot.Model.Binding;
+
+/// <summary>Metric files and the tables beside them → measures with a status.</summary>
+internal static class MetricBinder
+{
+    private const string Folder = "content/metrics";
+
+    private static readonly Rule NoFile = new(
+        "UP520",
+        Severity.Error,
+        "The file with the numbers is not there",
+        "The page would have a title and no numbers."
+    );
+
+    private static readonly Rule WrongId = new(
+        "UP521",
+        Severity.Error,
+        "The id is not the file name",
+        "Other files name the metric by one of the two, and readers would find the other."
+    );
+
+    private static readonly Rule Unused = new(
+        "UP522",
+        Severity.Warning,
+        "No metric uses this file",
+        "Its numbers would never reach a reader."
+    );
+
+    private static readonly RecordSchema Schema = RecordSchema.Of(typeof(Metric));
+
+    public static Parsed<ImmutableArray<Measure>> Bind(ParsedContent content, SiteSettings? settings, DateOnly day)
+    {
+        var read = content
+            .Data.Where(entry =>
+                entry.Key.StartsWith(Folder + "/", StringComparison.Ordinal) && entry.Value is not null
+            )
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => BindFile(content, entry.Key, entry.Value!, settings)) // nulls are gone
+            .ToImmutableArray();
+        var used = read.Select(item => item.Table).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var alone = Tables(content)
+            .Where(file => !used.Contains(file.Path))
+            .Select(file => BindTable(file, settings))
+            .ToImmutableArray();
+
+        BoundMetric[] all = [.. read, .. alone];
+        return new(Measures(all, day, Limits(settings)), [.. all.SelectMany(item => item.Findings)]);
+    }
+
+    /// <summary>Ids of all metric files, broken ones too.</summary>
+    public static IEnumerable<string> WrittenIds(ParsedContent content) =>
+        content
+            .Sources.Under(Folder)
+            .Where(file => file.Extension is ".yml" or ".csv")
+            .Select(file => file.Name)
+            .Distinct(StringComparer.Ordinal);
+
+    private static BoundMetric BindFile(ParsedContent content, string path, YamlNode node, SiteSettings? settings)
+    {
+        var bound = RecordBinder.Bind<Metric>(Schema, node, node.At);
+        if (bound.Value is not { } metric)
+            return new(null, Series.Empty, UsedFile(node, path), bound.Findings);
+
+        List<Diagnostic> findings = [.. bound.Findings, .. MetricRules.Check(metric)];
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (metric.Id != name)
+            findings.Add(
+                WrongId.At(
+                    metric.Places.Of("id"),
+                    $"the id '{metric.Id}' is not the file name '{name}'",
+                    $"Write 'id: {name}', or rename the file to '{metric.Id}.yml'."
+                )
+            );
+
+        var series = ReadSeries(content, metric, path, settings);
+        findings.AddRange(series.Findings);
+        return new(metric, series.Value, UsedFile(node, path), [.. findings]);
+    }
+
+    private static Parsed<Series> ReadSeries(ParsedContent content, Metric metric, string path, SiteSettings? settings)
+    {
+        if (metric.SeriesFile is not { } name)
+            return SeriesReader.Read(metric, settings?.FinancialYearStarts);
+
+        if (content.Sources.Find($"{Folder}/{name}") is not { } file || file.Extension is not (".csv" or ".xlsx"))
+        {
+            var tables = Tables(content).Select(table => Path.GetFileName(table.Path)).ToArray();
+            return new(
+                Series.Empty,
+                [
+                    NoFile.At(
+                        metric.Places.Of("series_file"),
+                        $"there is no table '{name}' beside {Path.GetFileName(path)}",
+                        Suggestion.Fix(name, tables, "Put a .csv or .xlsx file of this name into content/metrics.")
+                    ),
+                ]
+            );
+        }
+
+        var table =
+            file.Extension == ".csv" ? CsvReader.Read(file) : WorkbookReader.Read(file, metric.Sheet, metric.Id);
+        if (table.Value is not { } rows)
+            return new(Series.Empty, table.Findings);
+        var series = SeriesReader.Read(metric, rows, settings?.FinancialYearStarts);
+        return series with { Findings = [.. table.Findings, .. series.Findings] };
+    }
+
+    /// <summary>A table that carries the fields of a metric in its columns, or one that nobody uses.</summary>
+    private static BoundMetric BindTable(SourceFile file, SiteSettings? settings)
+    {
+        var table = file.Extension == ".csv" ? CsvReader.Read(file) : new Parsed<DataTable?>(null, []);
+        if (table.Value is not { } rows || !MetricTable.CarriesFields(rows))
+        {
+            var unused = Unused.At(
+                Location.Of(file.Path),
+                $"no metric names '{Path.GetFileName(file.Path)}'",
+                "Name it as 'series_file:' of a metric, or move it out of content/."
+            );
+            return new(null, Series.Empty, null, [.. table.Findings, unused]);
+        }
+
+        var split = MetricTable.Split(rows);
+        var bound = RecordBinder.Bind<Metric>(Schema, split.Value.Fields, split.Value.Fields.At);
+        ImmutableArray<Diagnostic> findings = [.. table.Findings, .. split.Findings, .. bound.Findings];
+        if (bound.Value is not { } metric)
+            return new(null, Series.Empty, null, findings);
+
+        var series = SeriesReader.Read(metric, split.Value.Series, settings?.FinancialYearStarts);
+        return new(metric, series.Value, null, [.. findings, .. MetricRules.Check(metric), .. series.Findings]);
+    }
+
+    private static ImmutableArray<Measure> Measures(IEnumerable<BoundMetric> bound, DateOnly day, StatusLimits limits)
+    {
+        var usable = bound
+            .Where(item => item.Metric is not null && !item.Findings.Any(finding => finding.Severity == Severity.Error))
+            .Select(item => (Metric: item.Metric!, item.Series)) // nulls are gone
+            .DistinctBy(item => item.Metric.Id)
+            .ToArray();
+        var alone = usable
+            .Where(item => item.Metric.Kind != MetricKind.ServiceLevel)
+            .Select(item => Measure.Of(item.Metric, item.Series, day, limits, experience: null))
+            .ToDictionary(measure => measure.Id, StringComparer.Ordinal);
+        var paired = usable
+            .Where(item => item.Metric.Kind == MetricKind.ServiceLevel)
+            .Select(item => Measure.Of(item.Metric, item.Series, day, limits, Experience(item.Metric, alone)));
+
+        return [.. alone.Values.Concat(paired).OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+    }
+
+    private static Measure? Experience(Metric metric, Dictionary<string, Measure> measures) =>
+        metric.Experience is { } experience ? measures.GetValueOrDefault(experience.Id) : null;
+
+    private static StatusLimits Limits(SiteSettings? settings)
+    {
+        var (stale, usual) = (settings?.Checks.StaleAfter, StatusLimits.Default);
+        return new StatusLimits
+        {
+            Daily = stale?.Daily ?? usual.Daily,
+            Weekly = stale?.Weekly ?? usual.Weekly,
+            Monthly = stale?.Monthly ?? usual.Monthly,
+            Quarterly = stale?.Quarterly ?? usual.Quarterly,
+            HalfYearly = stale?.HalfYearly ?? usual.HalfYearly,
+            Yearly = stale?.Yearly ?? usual.Yearly,
+            Tolerance = settings?.Checks.OnTrackTolerance ?? usual.Tolerance,
+        };
+    }
+
+    private static IEnumerable<SourceFile> Tables(ParsedContent content) =>
+        content.Sources.Under(Folder).Where(file => file.Extension is ".csv" or ".xlsx");
+
+    private static string? UsedFile(YamlNode node, string path) =>
+        node is YamlMap map && map.Find("series_file")?.Value is YamlScalar name
+            ? $"{Path.GetDirectoryName(path)}/{name.Text}"
+            : null;
+
+    private sealed record BoundMetric(
+        Metric? Metric,
+        Series Series,
+        string? Table,
+        ImmutableArray<Diagnostic> Findings
+    );
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+using Upshot.Model.Schema;
+
+namespace Upshot.Model.Binding;
+
+/// <summary>Follows every id in every record to what it names.</summary>
+internal static class ReferenceCheck
+{
+    private static readonly Rule Unknown = new(
+        "UP231",
+        Severity.Error,
+        "There is nothing with this id",
+        "The page would show a gap where a link or a number belongs."
+    );
+
+    private static readonly Rule Unpublished = new(
+        "UP232",
+        Severity.Error,
+        "What is named is not published",
+        "The reader would land on 'not found'."
+    );
+
+    public static IEnumerable<Diagnostic> Check(object record, RecordSchema schema, KnownIds known) =>
+        schema.Fields.SelectMany(field => CheckField(field, field.Property.GetValue(record), known));
+
+    private static IEnumerable<Diagnostic> CheckField(FieldSchema field, object? value, KnownIds known) =>
+        value switch
+        {
+            null => [],
+            Reference reference when field.RefersTo is { } what => CheckOne(reference, what, known),
+            string => [],
+            IDictionary map => map.Values.Cast<object?>().SelectMany(item => CheckField(field, item, known)),
+            IEnumerable items => items.Cast<object?>().SelectMany(item => CheckField(field, item, known)),
+            _ when RecordOf(field.Value) is { } nested => Check(value, nested, known),
+            _ => [],
+        };
+
+    private static IEnumerable<Diagnostic> CheckOne(Reference reference, Named what, KnownIds known)
+    {
+        if (known.Unpublished(what, reference.Id) is { } reason)
+            yield return Unpublished.At(
+                reference.At,
+                $"{Words(what)} '{reference.Id}' is not published: {reason}",
+                "Take it out until then, or publish what it names."
+            );
+        else if (!known.Contains(what, reference.Id))
+            yield return Unknown.At(
+                reference.At,
+                $"there is no {Words(what)} '{reference.Id}'",
+                Suggestion.Fix(reference.Id, known.All(what), Fix(what, known))
+            );
+    }
+
+    private static string Fix(Named what, KnownIds known)
+    {
+        string[] ids = [.. known.All(what).Order(StringComparer.Ordinal)];
+        return ids.Length switch
+        {
+            0 => $"Add the {Words(what)} first; there is none yet.",
+            <= 8 => $"Write one of {string.Join(", ", ids)}.",
+            _ => $"Write the id of one of the {ids.Length} that are there; 'upshot list' shows them.",
+        };
+    }
+
+    public static string Words(Named what) =>
+        what switch
+        {
+            Named.CaseStudy => "case study",
+            Named.WorkItem => "work item",
+            _ => what.ToString().ToLowerInvariant(),
+        };
+
+    private static RecordSchema? RecordOf(ValueSchema value) =>
+        value.Record ?? (value.Items is { } items ? RecordOf(items) : null);
+}

@@ -1,0 +1,135 @@
+using Upshot.Model.Kinds;
+using Upshot.Parsing;
+
+namespace Upshot.Model.Binding;
+
+/// <summary>Gives every page and list its address, and finds addresses that are used twice.</summary>
+internal static class RouteBinder
+{
+    private static readonly Rule Twice = new(
+        "UP420",
+        Severity.Error,
+        "Two pages have one address",
+        "Only one of them could be read, and on some computers it would be the wrong one."
+    );
+
+    private static readonly Rule BadAlias = new(
+        "UP421",
+        Severity.Error,
+        "The old address can't be redirected",
+        "A redirect must stay inside the site and work on every server."
+    );
+
+    public static Parsed<RouteTable> Bind(Site site)
+    {
+        Route[] routes = [.. Lists(site), .. Pages(site)];
+        var aliases = site.Pages.SelectMany(page => Aliases(page, AddressOf(page))).ToImmutableArray();
+        var findings = new List<Diagnostic>(aliases.SelectMany(alias => alias.Findings));
+        var kept = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var route in routes.Concat(aliases.Select(alias => alias.Value).OfType<Route>()))
+        {
+            var key = route.Address.Normalize(NormalizationForm.FormC);
+            if (!kept.TryAdd(key, route))
+                findings.Add(Collision(route, kept[key]));
+        }
+
+        return new(new RouteTable(kept.Values), [.. findings]);
+    }
+
+    public static string AddressOf(Page page) =>
+        page switch
+        {
+            Service => Addresses.Service(page.Id),
+            CaseStudy => Addresses.Story(page.Id),
+            ReportPage report => Addresses.Report(report.Period),
+            Update => Addresses.Update(page.Id),
+            _ => Addresses.Page(page.Id),
+        };
+
+    private static IEnumerable<Route> Lists(Site site)
+    {
+        yield return List(Addresses.Home, "site.yml");
+        yield return List(Addresses.Services, "content/services");
+        yield return List(Addresses.Stories, "content/case-studies");
+        yield return List(Addresses.Results, "content/metrics");
+        yield return List(Addresses.Reports, "content/reports");
+        yield return List(Addresses.Work, "content/work.yml");
+        yield return List(Addresses.Expectations, "content/expectations.yml");
+        yield return List(Addresses.Messages, "content/messages.yml");
+        yield return List(Addresses.Promises, "content/services");
+        yield return List(Addresses.WhatChanged, "content/updates");
+        yield return List(Addresses.Channels, "content/channels.yml");
+        yield return List(Addresses.Search, "content");
+        foreach (var audience in site.Audiences)
+            yield return new Route(Addresses.Audience(audience.Id.Id), "content/audiences.yml", audience.Places.Whole)
+            {
+                Title = audience.Name,
+            };
+        foreach (var measure in site.Measures)
+            yield return new Route(Addresses.Result(measure.Id), measure.Source, Location.Of(measure.Source))
+            {
+                Title = measure.Metric.Title,
+                IsPage = true,
+            };
+        foreach (var report in site.Reports)
+        foreach (var audience in site.Audiences.Where(audience => report.IsFor(audience.Id.Id)))
+        {
+            var address = Addresses.ReportFor(report.Period, audience.Id.Id);
+            yield return new Route(address, report.Source, Location.Of(report.Source)) { Title = report.Title };
+            yield return new Route(address + "one-page/", report.Source, Location.Of(report.Source))
+            {
+                Title = report.Title,
+            };
+        }
+    }
+
+    private static Route List(string address, string source) => new(address, source, Location.Of(source));
+
+    private static IEnumerable<Route> Pages(Site site) =>
+        site.Pages.Select(page => new Route(AddressOf(page), page.Source, Location.Of(page.Source))
+        {
+            Title = page.Title,
+            IsPage = true,
+        });
+
+    private static IEnumerable<Parsed<Route?>> Aliases(Page page, string leadsTo) =>
+        page.Aliases.Select(alias =>
+            IsSafe(alias)
+                ? new Parsed<Route?>(
+                    new Route(alias.Trim('/') + "/", page.Source, page.Places.Of("aliases"))
+                    {
+                        LeadsTo = leadsTo,
+                        Title = page.Title,
+                    },
+                    []
+                )
+                : new Parsed<Route?>(
+                    null,
+                    [
+                        BadAlias.At(
+                            page.Places.Of("aliases"),
+                            $"'{alias}' can't be an old address of this site",
+                            "Write it from the root of the site with a slash at both ends, such as /old/laptop/."
+                        ),
+                    ]
+                )
+        );
+
+    private static bool IsSafe(string alias) =>
+        alias.StartsWith('/')
+        && alias.Trim('/') is { Length: > 0 and <= 180 } path
+        && path.Split('/').All(segment => segment.Length > 0 && segment.Trim('.').Length > 0 && segment.All(IsSafe));
+
+    private static bool IsSafe(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~';
+
+    private static Diagnostic Collision(Route later, Route first) =>
+        Twice.At(
+            later.At,
+            $"the address /{later.Address} is already taken by {first.Source}",
+            later.LeadsTo is null ? "Rename one of the two files." : "Take the alias out of one of the two."
+        ) with
+        {
+            Related = [first.At],
+        };
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Upshot.Model.Schema;
+using Upshot.Model.Settings;
+using Upshot.Parsing;
+
+namespace Upshot.Model.Binding;
+
+/// <summary>site.yml → settings.</summary>
+internal static partial class SettingsBinder
+{
+    private static readonly Rule NoSettings = new(
+        "UP001",
+        Severity.Error,
+        "There is no site.yml",
+        "Without a name, a promise and a contact there is no site to build."
+    );
+
+    private static readonly Rule Address = new(
+        "UP003",
+        Severity.Error,
+        "The address of the site is not complete",
+        "Feeds, mail and search engines need the whole address."
+    );
+
+    private static readonly Rule Colour = new(
+        "UP004",
+        Severity.Error,
+        "The colour is not written as a colour",
+        "The palette of the whole site is made from it."
+    );
+
+    private static readonly Rule Currency = new(
+        "UP005",
+        Severity.Error,
+        "The currency is not a known code",
+        "Every amount is printed with it."
+    );
+
+    private static readonly RecordSchema Schema = RecordSchema.Of(typeof(SiteSettings));
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex ColourShape { get; }
+
+    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex CurrencyShape { get; }
+
+    public static Parsed<SiteSettings?> Bind(ParsedContent content, BuildOptions options)
+    {
+        if (content.Sources.Find("site.yml") is null)
+            return new(
+                null,
+                [
+                    NoSettings.At(
+                        Location.Of("site.yml"),
+                        "there is no site.yml here",
+                        "Run the command in the folder that holds site.yml, or name it with --root."
+                    ),
+                ]
+            );
+        if (content.Settings is not { } node)
+            return new(null, []);
+
+        var bound = RecordBinder.Bind<SiteSettings>(Schema, node, node.At);
+        if (bound.Value is not { } settings)
+            return new(null, bound.Findings);
+
+        var given = options.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
+        ImmutableArray<Diagnostic> findings = [.. bound.Findings, .. Check(given)];
+        return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : given, findings);
+    }
+
+    private static IEnumerable<Diagnostic> Check(SiteSettings settings)
+    {
+        if (!IsWholeAddress(settings.BaseUrl))
+            yield return Address.At(
+                settings.Places.Of("base_url"),
+                $"'{settings.BaseUrl}' is not a whole address",
+                "Write it with https:// in front, such as https://it.example.com/."
+            );
+        if (settings.Brand.Colour is { } colour && !ColourShape.IsMatch(colour))
+            yield return Colour.At(
+                settings.Brand.Places.Of("colour"),
+                $"'{colour}' is not a colour",
+                "Write # and six digits or letters a to f in quotes, such as \"#0b5a6b\"."
+            );
+        if (!CurrencyShape.IsMatch(settings.Currency))
+            yield return Currency.At(
+                settings.Places.Of("currency"),
+                $"'{settings.Currency}' is not a currency",
+                "Write its three capitals, such as GBP, EUR or SEK."
+            );
+    }
+
+    private static bool IsWholeAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme is "https" or "http")
+        && address.Query.Length == 0
+        && address.Fragment.Length == 0;
+}

@@ -1,0 +1,57 @@
+using Upshot.Model.Kinds;
+using Upshot.Parsing;
+
+namespace Upshot.Model.Binding;
+
+/// <summary>What only the whole site can tell: headline numbers that a report leaves out, agendas nobody set.</summary>
+internal static class SiteRules
+{
+    private static readonly Rule NoAudience = new(
+        "UP237",
+        Severity.Error,
+        "The site has no audiences",
+        "Every page is for somebody; without audiences none could say for whom."
+    );
+
+    private static readonly Rule LeftOutOfReport = new(
+        "UP238",
+        Severity.Error,
+        "A report leaves out a headline number",
+        "Leaving out the bad ones is what makes readers distrust all reports."
+    );
+
+    public static IEnumerable<Diagnostic> Check(Site site, ParsedContent content) =>
+        [
+            .. CheckAudiences(site, content),
+            .. site.Reports.Where(IsCurrent).SelectMany(report => CheckHeadlines(site, report)),
+        ];
+
+    private static IEnumerable<Diagnostic> CheckAudiences(Site site, ParsedContent content)
+    {
+        if (site.Audiences.Count == 0 && content.Data.GetValueOrDefault("content/audiences.yml") is null)
+            yield return NoAudience.At(
+                Location.Of("content/audiences.yml"),
+                "there is no audience",
+                "Write content/audiences.yml with at least one audience."
+            );
+    }
+
+    private static bool IsCurrent(ReportPage report) => report.Status == ReportStatus.Published;
+
+    private static IEnumerable<Diagnostic> CheckHeadlines(Site site, ReportPage report)
+    {
+        var told = report
+            .Goals.SelectMany(goal => goal.Metrics)
+            .Select(metric => metric.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return site
+            .Measures.Where(measure => measure.Metric.Headline && !told.Contains(measure.Id))
+            .Select(measure =>
+                LeftOutOfReport.At(
+                    report.Places.Of("goals"),
+                    $"the headline number '{measure.Id}' is in no goal",
+                    $"Add '{measure.Id}' to the 'metrics:' of the goal it belongs to."
+                )
+            );
+    }
+}

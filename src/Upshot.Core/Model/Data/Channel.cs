@@ -1,0 +1,49 @@
+using Upshot.Model.Schema;
+
+namespace Upshot.Model.Data;
+
+/// <summary>A way we reach people, and what the build makes for it.</summary>
+[Called("a channel")]
+public sealed record Channel
+{
+    [Field("short name for use in other files", Example = "email")]
+    public required Reference Id { get; init; }
+
+    [Field("as readers know it", Example = "Monthly email for your team")]
+    public required string Name { get; init; }
+
+    [Field("what the build makes for it", Example = "email-digest")]
+    public required Makes Makes { get; init; }
+
+    [Field("one for each audience", Example = "yes")]
+    public bool PerAudience { get; init; }
+
+    [Field("how often", Example = "monthly")]
+    public string? Rhythm { get; init; }
+
+    [Field("who looks after it", Example = "Priya Raman")]
+    public string? Owner { get; init; }
+
+    [Field("the day it was last used", Example = "2025-11-03")]
+    public DateOnly? LastSent { get; init; }
+
+    [Field("the one audience it is for")]
+    [RefersTo(Named.Audience)]
+    public Reference? Audience { get; init; }
+
+    [Field("why it goes to everyone")]
+    public string? Because { get; init; }
+
+    public Places Places { get; init; } = Places.None;
+}
+
+/// <summary>What can be made for a channel.</summary>
+public enum Makes
+{
+    Pages,
+    Feed,
+    EmailDigest,
+    TeamsCard,
+    OnePage,
+    TalkingPoints,
+}

@@ -1,0 +1,19 @@
+namespace Upshot.Model;
+
+/// <summary>An address of the site and what stands there.</summary>
+/// <param name="Address">From the root, ending in a slash; see <see cref="Addresses"/>.</param>
+/// <param name="Source">The file it comes from, or the data file a list is made of.</param>
+/// <param name="At">Where the address was given: the file, or an alias in its front matter.</param>
+public sealed record Route(string Address, string Source, Location At)
+{
+    /// <summary>For an alias: the address it leads to.</summary>
+    public string? LeadsTo { get; init; }
+
+    /// <summary>The source file is this page and no list.</summary>
+    public bool IsPage { get; init; }
+
+    /// <summary>The page's title, for lists.</summary>
+    public string Title { get; init; } = "";
+
+    public string OutputPath => Address + "index.html";
+}

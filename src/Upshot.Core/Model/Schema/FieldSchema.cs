@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Upshot.Model.Schema;
+
+/// <summary>One field of a record: its key, its values and its limits, read once from the C# property.</summary>
+public sealed record FieldSchema
+{
+    /// <summary>As typed in YAML: snake_case.</summary>
+    public required string Key { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required ValueSchema Value { get; init; }
+
+    public required FieldAttribute Limits { get; init; }
+
+    /// <summary>Set when the value is, or is a list of, ids.</summary>
+    public Named? RefersTo { get; init; }
+
+    public string? NothingWord { get; init; }
+
+    public bool OneOrMany { get; init; }
+
+    public required PropertyInfo Property { get; init; }
+}

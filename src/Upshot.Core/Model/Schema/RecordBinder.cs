@@ -1,0 +1,133 @@
+using System.Reflection;
+using Upshot.Parsing;
+
+namespace Upshot.Model.Schema;
+
+/// <summary>
+/// Fills a record from YAML and says everything that is wrong with it, each with its place. The record is null when
+/// a required field is missing or any value could not be read; the findings then hold at least one error.
+/// </summary>
+public static class RecordBinder
+{
+    /// <param name="schema">Of the type <typeparamref name="T"/> or one below it.</param>
+    /// <param name="node">What was written; null when there was nothing.</param>
+    /// <param name="whole">The place to name when a field is missing.</param>
+    public static Parsed<T?> Bind<T>(RecordSchema schema, YamlNode? node, Location whole)
+        where T : class
+    {
+        var binding = new Binding();
+        var record = binding.Record(schema, node ?? new YamlMap([], whole), whole) as T;
+        return new(binding.HasErrors ? null : record, [.. binding.Findings]);
+    }
+
+    /// <summary>One record on its way; collects findings as it goes down the tree.</summary>
+    private sealed class Binding
+    {
+        private readonly ValueReader values = new();
+
+        public List<Diagnostic> Findings => values.Findings;
+
+        public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+        public object? Record(RecordSchema schema, YamlNode node, Location whole)
+        {
+            values.Nested = (nested, value) => Record(nested, value, value.At);
+            if (node is YamlScalar scalar && schema.Shorthand is { } shorthand)
+                return FromShorthand(schema, shorthand, scalar);
+            if (node is not YamlMap map)
+                return Complain(
+                    FieldRules.Shape.At(node.At, $"{schema.Name} is written as {node.Shape}", ShapeFix(schema))
+                );
+
+            var record = Activator.CreateInstance(schema.Type)!; // records of the model have no constructor parameters
+            var places = new Dictionary<string, Location>(StringComparer.Ordinal);
+            foreach (var entry in map.Entries)
+            {
+                if (schema.Find(entry.Key) is { } field)
+                    Set(record, field, entry, places);
+                else
+                    Findings.Add(UnknownField(schema, entry));
+            }
+
+            RequireFields(schema, map, whole);
+            SetPlaces(record, new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal)));
+            return record;
+        }
+
+        private void Set(object record, FieldSchema field, YamlEntry entry, Dictionary<string, Location> places)
+        {
+            if (entry.Value is YamlScalar { IsBlank: true })
+                return;
+
+            places[field.Key] = entry.Value.At;
+            if (entry.Value is YamlScalar said && said.Text == field.NothingWord)
+                return;
+            if (values.Read(field, entry.Value) is { } value)
+                field.Property.SetValue(record, value);
+        }
+
+        private void RequireFields(RecordSchema schema, YamlMap map, Location whole)
+        {
+            var misspelt = map
+                .Entries.Where(entry => schema.Find(entry.Key) is null)
+                .Select(entry => Nearest(schema, entry.Key))
+                .ToHashSet(StringComparer.Ordinal);
+
+            foreach (var field in schema.Fields.Where(field => field.IsRequired && !misspelt.Contains(field.Key)))
+            {
+                if (map.Find(field.Key) is { Value: not YamlScalar { IsBlank: true } })
+                    continue;
+
+                var blank = map.Find(field.Key);
+                var example = field.Limits.Example is { } text ? $", such as '{text}'" : "";
+                Findings.Add(
+                    FieldRules.Missing.At(
+                        blank?.KeyAt ?? whole,
+                        blank is null ? $"{schema.Name} needs '{field.Key}'" : $"'{field.Key}' is empty",
+                        $"Write '{field.Key}:' ({field.Limits.Meaning}){example}."
+                    )
+                );
+            }
+        }
+
+        private object? FromShorthand(RecordSchema schema, FieldSchema field, YamlScalar scalar)
+        {
+            if (values.Read(field, scalar) is not { } value)
+                return null;
+
+            var record = Activator.CreateInstance(schema.Type)!; // as above
+            field.Property.SetValue(record, value);
+            var places = new Dictionary<string, Location>(StringComparer.Ordinal) { [field.Key] = scalar.At };
+            SetPlaces(record, new Places(scalar.At, places.ToFrozenDictionary(StringComparer.Ordinal)));
+            return record;
+        }
+
+        private object? Complain(Diagnostic finding)
+        {
+            Findings.Add(finding);
+            return null;
+        }
+
+        private static Diagnostic UnknownField(RecordSchema schema, YamlEntry entry) =>
+            FieldRules.Unknown.At(
+                entry.KeyAt,
+                $"{schema.Name} has no field '{entry.Key}'",
+                Nearest(schema, entry.Key) is { } near ? $"Did you mean '{near}'?"
+                    : schema.Find("extra") is null
+                        ? $"Take it out, or use one of {string.Join(", ", schema.Fields.Select(field => field.Key))}."
+                    : "Take it out, or put it under 'extra:' if your theme reads it."
+            );
+
+        private static string? Nearest(RecordSchema schema, string key) =>
+            Suggestion.Nearest(key.Replace('-', '_'), schema.Fields.Select(field => field.Key));
+
+        private static string ShapeFix(RecordSchema schema) =>
+            $"Write its fields below it, one a line: {string.Join(", ", schema.Fields.Take(4).Select(field => field.Key + ":"))}.";
+
+        private static void SetPlaces(object record, Places places) =>
+            record
+                .GetType()
+                .GetProperty("Places", BindingFlags.Public | BindingFlags.Instance)
+                ?.SetValue(record, places);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Upshot.Parsing;
+
+namespace Upshot.Model.Schema;
+
+/// <summary>The fields of a record type. The C# type is the schema: this only reads it.</summary>
+public sealed record RecordSchema
+{
+    public required string Name { get; init; }
+
+    public required ImmutableArray<FieldSchema> Fields { get; init; }
+
+    /// <summary>The field that a plain value fills, when the record may be written so.</summary>
+    public FieldSchema? Shorthand { get; init; }
+
+    public required Type Type { get; init; }
+
+    public FieldSchema? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
+
+    /// <summary>Reads a type and all types below it.</summary>
+    public static RecordSchema Of(Type type)
+    {
+        ImmutableArray<FieldSchema> fields =
+        [
+            .. Ancestry(type)
+                .SelectMany(level =>
+                    level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                )
+                .Where(property => property.IsDefined(typeof(FieldAttribute)))
+                .Select(property => Field(type, property)),
+        ];
+        var shorthand = type.GetCustomAttribute<ShorthandAttribute>()?.Property;
+
+        return new RecordSchema
+        {
+            Name = type.GetCustomAttribute<CalledAttribute>()?.Name ?? $"'{Naming.Words(type.Name)}'",
+            Fields = fields,
+            Shorthand = fields.FirstOrDefault(field => field.Property.Name == shorthand),
+            Type = type,
+        };
+    }
+
+    /// <summary>Base types first, so that common fields lead.</summary>
+    private static Stack<Type> Ancestry(Type type)
+    {
+        var levels = new Stack<Type>();
+        for (var level = type; level is not null && level != typeof(object); level = level.BaseType)
+            levels.Push(level);
+        return levels;
+    }
+
+    private static FieldSchema Field(Type owner, PropertyInfo property) =>
+        new()
+        {
+            Key = Naming.Snake(property.Name),
+            IsRequired =
+                property.IsDefined(typeof(RequiredMemberAttribute))
+                || property.GetCustomAttribute<RequiredInAttribute>()?.Kinds.Contains(owner) == true,
+            Value = Value(property.PropertyType),
+            Limits = property.GetCustomAttribute<FieldAttribute>()!, // the caller chose properties that have it
+            RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.What,
+            NothingWord = property.GetCustomAttribute<NothingWordAttribute>()?.Word,
+            OneOrMany = property.IsDefined(typeof(OneOrManyAttribute)),
+            Property = property,
+        };
+
+    private static ValueSchema Value(Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type.IsEnum)
+            return new(ValueShape.Choice) { Words = [.. Enum.GetNames(type).Select(Naming.Kebab)], Type = type };
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            return new(ValueShape.List) { Items = Value(type.GetGenericArguments()[0]), Type = type };
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FrozenDictionary<,>))
+            return new(ValueShape.Map) { Items = Value(type.GetGenericArguments()[1]), Type = type };
+
+        ValueShape? simple =
+            type == typeof(string) ? ValueShape.Text
+            : type == typeof(bool) ? ValueShape.YesNo
+            : type == typeof(int) ? ValueShape.WholeNumber
+            : type == typeof(decimal) ? ValueShape.Number
+            : type == typeof(DateOnly) ? ValueShape.Date
+            : type == typeof(Reference) ? ValueShape.Id
+            : type == typeof(YamlNode) ? ValueShape.Free
+            : null;
+
+        return simple is { } shape
+            ? new(shape) { Type = type }
+            : new(ValueShape.Record) { Record = Of(type), Type = type };
+    }
+}

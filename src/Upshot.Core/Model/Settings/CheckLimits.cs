@@ -1,0 +1,48 @@
+using Upshot.Model.Schema;
+
+namespace Upshot.Model.Settings;
+
+/// <summary>Limits of the checks.</summary>
+[Called("'checks'")]
+public sealed record CheckLimits
+{
+    [Field("levels that stop a build", Example = "[error]")]
+    [OneOrMany]
+    public ImmutableArray<Severity> FailOn { get; init; } = [Severity.Error];
+
+    [Field("level of the word checks", Example = "warning")]
+    public Severity? PlainWords { get; init; }
+
+    [Field("days until a number is out of date, by how often it is counted")]
+    public StaleAfter StaleAfter { get; init; } = new();
+
+    [Field("share of the way from baseline to target, 0 to 1", Minimum = 0, Maximum = 1, Example = "0.10")]
+    public decimal? OnTrackTolerance { get; init; }
+
+    public Places Places { get; init; } = Places.None;
+}
+
+/// <summary>Days until a number is out of date.</summary>
+[Called("'stale_after'")]
+public sealed record StaleAfter
+{
+    [Field("days", Minimum = 1, Example = "7")]
+    public int? Daily { get; init; }
+
+    [Field("days", Minimum = 1, Example = "21")]
+    public int? Weekly { get; init; }
+
+    [Field("days", Minimum = 1, Example = "62")]
+    public int? Monthly { get; init; }
+
+    [Field("days", Minimum = 1, Example = "138")]
+    public int? Quarterly { get; init; }
+
+    [Field("days", Minimum = 1, Example = "276")]
+    public int? HalfYearly { get; init; }
+
+    [Field("days", Minimum = 1, Example = "460")]
+    public int? Yearly { get; init; }
+
+    public Places Places { get; init; } = Places.None;
+}
