@@ -40,6 +40,13 @@ public static class YamlReader
         "A file like this is damaged, or is data that belongs in a CSV file."
     );
 
+    private static readonly Rule Comma = new(
+        "UP131",
+        Severity.Warning,
+        "A comma in a text without quotes",
+        "Inside braces a comma begins the next field, so other tools would cut the text there."
+    );
+
     /// <summary>Null when nothing was written; as much as was read before the first mistake of syntax otherwise.</summary>
     /// <param name="path">Of the file.</param>
     /// <param name="text">With line feeds only.</param>
@@ -63,18 +70,18 @@ public static class YamlReader
                 ]
             );
 
-        var reading = new Reading(path, firstLine - 1);
-        var node = reading.Document(text);
+        var reading = new Reading(path, text, firstLine - 1);
+        var node = reading.Document();
         return new(node, [.. reading.Findings]);
     }
 
-    private sealed class Reading(string path, int lineOffset)
+    private sealed class Reading(string path, string text, int lineOffset)
     {
         private int nodes;
 
         public List<Diagnostic> Findings { get; } = [];
 
-        public YamlNode? Document(string text)
+        public YamlNode? Document()
         {
             var partial = new PartialTree();
             try
@@ -84,7 +91,7 @@ public static class YamlReader
                 if (parser.Accept<StreamEnd>(out _))
                     return null;
                 var start = parser.Consume<DocumentStart>();
-                if (start.Version is not null || start.Tags is { Count: > 0 })
+                if (!start.IsImplicit && text.StartsWith('%'))
                     Refuse(start, "a '%' line", "Take it out.");
                 var node = Node(parser, partial, 0);
                 parser.Consume<DocumentEnd>();
@@ -161,6 +168,17 @@ public static class YamlReader
                     Refuse(key, "the merge key '<<'", "Write the fields themselves.");
                 else if (seen.TryGetValue(key.Value, out var first))
                     Findings.Add(Twice(key, first));
+                else if (entries.Count > 0 && RestOfText(start, key, value, entries[^1].Value) is { } whole)
+                {
+                    Findings.Add(
+                        Comma.At(
+                            At(key),
+                            $"the text goes on after a comma: '{key.Value}'",
+                            "Put quotes around the whole text."
+                        )
+                    );
+                    entries[^1] = entries[^1] with { Value = whole };
+                }
                 else
                 {
                     CheckPlain(key);
@@ -171,6 +189,18 @@ public static class YamlReader
 
             return new YamlMap(entries.ToImmutable(), At(start));
         }
+
+        /// <summary>In braces, a comma without quotes ends a text; what follows without a colon was meant to belong to it.</summary>
+        private YamlScalar? RestOfText(MappingStart start, Scalar key, YamlNode value, YamlNode before) =>
+            start.Style == MappingStyle.Flow
+            && value is YamlScalar { IsBlank: true }
+            && !text.AsSpan((int)Math.Min(key.End.Index, text.Length)).TrimStart().StartsWith(":")
+            && before is YamlScalar { Quoted: false } begun
+                ? begun with
+                {
+                    Text = $"{begun.Text}, {key.Value}",
+                }
+                : null;
 
         private Diagnostic Twice(Scalar key, Location first) =>
             Duplicate.At(At(key), $"'{key.Value}' is already written in line {first.Line}", "Keep one of the two.") with

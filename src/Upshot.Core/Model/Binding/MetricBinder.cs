@@ -36,17 +36,18 @@ internal static class MetricBinder
 
     public static Parsed<ImmutableArray<Measure>> Bind(ParsedContent content, SiteSettings? settings, DateOnly day)
     {
+        var yearStarts = SettingsBinder.FinancialYearStarts(content);
         var read = content
             .Data.Where(entry =>
                 entry.Key.StartsWith(Folder + "/", StringComparison.Ordinal) && entry.Value is not null
             )
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => BindFile(content, entry.Key, entry.Value!, settings)) // nulls are gone
+            .Select(entry => BindFile(content, entry.Key, entry.Value!, yearStarts)) // nulls are gone
             .ToImmutableArray();
         var used = read.Select(item => item.Table).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var alone = Tables(content)
             .Where(file => !used.Contains(file.Path))
-            .Select(file => BindTable(file, settings))
+            .Select(file => BindTable(file, yearStarts))
             .ToImmutableArray();
 
         BoundMetric[] all = [.. read, .. alone];
@@ -61,7 +62,7 @@ internal static class MetricBinder
             .Select(file => file.Name)
             .Distinct(StringComparer.Ordinal);
 
-    private static BoundMetric BindFile(ParsedContent content, string path, YamlNode node, SiteSettings? settings)
+    private static BoundMetric BindFile(ParsedContent content, string path, YamlNode node, int? yearStarts)
     {
         var bound = RecordBinder.Bind<Metric>(Schema, node, node.At);
         if (bound.Value is not { } metric)
@@ -78,15 +79,15 @@ internal static class MetricBinder
                 )
             );
 
-        var series = ReadSeries(content, metric, path, settings);
+        var series = ReadSeries(content, metric, path, yearStarts);
         findings.AddRange(series.Findings);
         return new(metric, series.Value, UsedFile(node, path), [.. findings]);
     }
 
-    private static Parsed<Series> ReadSeries(ParsedContent content, Metric metric, string path, SiteSettings? settings)
+    private static Parsed<Series> ReadSeries(ParsedContent content, Metric metric, string path, int? yearStarts)
     {
         if (metric.SeriesFile is not { } name)
-            return SeriesReader.Read(metric, settings?.FinancialYearStarts);
+            return SeriesReader.Read(metric, yearStarts);
 
         if (content.Sources.Find($"{Folder}/{name}") is not { } file || file.Extension is not (".csv" or ".xlsx"))
         {
@@ -107,12 +108,12 @@ internal static class MetricBinder
             file.Extension == ".csv" ? CsvReader.Read(file) : WorkbookReader.Read(file, metric.Sheet, metric.Id);
         if (table.Value is not { } rows)
             return new(Series.Empty, table.Findings);
-        var series = SeriesReader.Read(metric, rows, settings?.FinancialYearStarts);
+        var series = SeriesReader.Read(metric, rows, yearStarts);
         return series with { Findings = [.. table.Findings, .. series.Findings] };
     }
 
     /// <summary>A table that carries the fields of a metric in its columns, or one that nobody uses.</summary>
-    private static BoundMetric BindTable(SourceFile file, SiteSettings? settings)
+    private static BoundMetric BindTable(SourceFile file, int? yearStarts)
     {
         var table = file.Extension == ".csv" ? CsvReader.Read(file) : new Parsed<DataTable?>(null, []);
         if (table.Value is not { } rows || !MetricTable.CarriesFields(rows))
@@ -131,7 +132,7 @@ internal static class MetricBinder
         if (bound.Value is not { } metric)
             return new(null, Series.Empty, null, findings);
 
-        var series = SeriesReader.Read(metric, split.Value.Series, settings?.FinancialYearStarts);
+        var series = SeriesReader.Read(metric, split.Value.Series, yearStarts);
         return new(metric, series.Value, null, [.. findings, .. MetricRules.Check(metric), .. series.Findings]);
     }
 

@@ -69,6 +69,16 @@ internal static partial class SettingsBinder
         return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : given, findings);
     }
 
+    /// <summary>
+    /// The month, 1 to 12, from the text, so that another mistake in site.yml does not make every financial year wrong.
+    /// </summary>
+    public static int? FinancialYearStarts(ParsedContent content) =>
+        content.Settings is YamlMap map && map.Find("financial_year_starts")?.Value is YamlScalar month
+            ? Scalar.WholeNumber(month.Text) is >= 1 and <= 12 and var number
+                ? number
+                : null
+            : null;
+
     private static IEnumerable<Diagnostic> Check(SiteSettings settings)
     {
         if (!IsWholeAddress(settings.BaseUrl))
