@@ -1,0 +1,186 @@
+using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
+
+namespace Upshot.Model.Wording;
+
+/// <summary>
+/// Every text the program itself uses. A language file must have each of them: whoever prints another phrase adds its
+/// line here and its text to the files under <c>themes/default/languages</c>. Labels of templates are not here; they
+/// stand in the block <c>words</c>, which is the theme's own.
+/// </summary>
+public static class LanguageEntries
+{
+    /// <summary>The currency block's text for all codes it does not list.</summary>
+    public const string OtherCurrency = "other";
+
+    private static readonly (string Block, string Lines)[] Texts =
+    [
+        (
+            "formats",
+            """
+            decimal_mark
+            group_separator
+            percent value
+            date day month year
+            month_year month year
+            month_range first last year
+            financial_year first last
+            in_day period
+            in_month period
+            in_month_range period
+            in_financial_year period
+            in_year period
+            by_day date
+            by_month date
+            before_day date
+            before_month date
+            list
+            list_last
+            """
+        ),
+        (
+            "currencies",
+            """
+            other code value
+            """
+        ),
+        (
+            "statuses",
+            """
+            worse
+            missed
+            mixed
+            behind
+            below_the_line
+            out_of_date
+            out_of_date_since period
+            not_measured
+            no_target
+            unconfirmed
+            on_track
+            met
+            """
+        ),
+        (
+            "counts",
+            """
+            worse #
+            missed #
+            mixed #
+            behind #
+            out_of_date #
+            not_measured #
+            no_target #
+            unconfirmed #
+            on_track #
+            met #
+            """
+        ),
+        (
+            "qualities",
+            """
+            estimate
+            provisional
+            suppressed
+            low_reliability
+            definition_differs
+            missing
+            """
+        ),
+        (
+            "units",
+            """
+            minutes #
+            hours #
+            days #
+            weeks #
+            percentage_points #
+            """
+        ),
+        (
+            "phrases",
+            """
+            reading title value in_period
+            reading_change title value in_period change
+            reading_none title value in_period
+            up_from value in_period
+            down_from value in_period
+            same_as in_period
+            about_the_same_as value in_period
+            it_was value in_period
+            counted_differently before
+            counted_differently_sentence before
+            which_is_better change
+            which_is_worse change
+            aim aim by
+            aim_past aim by
+            aim_line aim
+            status_sentence status
+            value_with_quality value quality
+            title_with_proxy title proxy
+            stands_in_for proxy
+            from_to from to
+            from_to_break from to
+            started_from from
+            line_aim line aim by
+            line_aim_met line aim
+            line_aim_past line aim by
+            line_hold line aim
+            points_up amount
+            points_down amount
+            more amount
+            fewer amount
+            up amount
+            down amount
+            no_change
+            about_the_same
+            reach_count #
+            reach_of # of
+            small_number reach
+            source_line name date
+            year_of year years
+            as_of date
+            updated_on date
+            due_a_check_since date
+            next_number_on date
+            first_number_on date
+            frozen_on date
+            revised_since date
+            changed_on date
+            started_on date
+            expected_on date
+            last_discussed_on date
+            heard_on date
+            counted_by name
+            told_times #
+            more_in_csv #
+            axis_starts_at value
+            table_of title
+            report_for title audience
+            page_title title site
+            for_audience audience
+            cost_per amount per
+            share_of_sales share
+            replaced_by title
+            """
+        ),
+    ];
+
+    public static ImmutableArray<LanguageEntry> All { get; } =
+    [
+        .. Texts.SelectMany(text =>
+            text.Lines.Split('\n', StringSplitOptions.TrimEntries).Select(line => Entry(text.Block, line.Split(' ')))
+        ),
+    ];
+
+    /// <summary>Blocks of texts, in the order of a language file.</summary>
+    public static ImmutableArray<string> Blocks { get; } = [.. Texts.Select(text => text.Block)];
+
+    public static string KeyOf(Status status) => Naming.Snake(status.ToString());
+
+    public static string KeyOf(Quality quality) => Naming.Snake(quality.ToString());
+
+    /// <summary>A line is a key and its placeholders; # stands for a number with a form for one and for others.</summary>
+    private static LanguageEntry Entry(string block, string[] words) =>
+        new(block, words[0], [.. words.Skip(1).Where(word => word != "#")], words.Contains("#"));
+}
