@@ -87,7 +87,7 @@ public sealed class Language
     }
 
     /// <summary>As many decimals as the number has, two at most.</summary>
-    public string Plain(decimal value) => Number(value, Rounding.Natural([value]));
+    public string Plain(decimal value) => Number(value, Rounding.Natural([Rounding.Round(value, 2)]));
 
     /// <summary>88%.</summary>
     public string Percent(decimal value, int decimals) => Of("formats", "percent", ("value", Number(value, decimals)));

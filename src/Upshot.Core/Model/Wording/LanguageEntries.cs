@@ -144,7 +144,7 @@ public static class LanguageEntries
             due_a_check_since date
             next_number_on date
             first_number_on date
-            frozen_on date
+            frozen_note date
             revised_since date
             changed_on date
             started_on date

@@ -26,7 +26,7 @@ internal sealed class MeasureSentence(Language language, MeasureText text)
     private IEnumerable<string> Reading(Measure measure)
     {
         var title = Title(measure.Metric);
-        var baseline = text.Value(measure.Baseline.Value ?? 0, measure.Metric, measure.Decimals);
+        var baseline = text.Value(measure.Metric.Baseline.Value, measure.Metric, measure.Decimals);
         var start = language.PeriodIn(measure.Baseline.Period);
         if (measure is not { Latest: { } latest, Change: { } change })
         {

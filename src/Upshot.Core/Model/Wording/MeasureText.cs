@@ -17,7 +17,7 @@ public sealed class MeasureText(Language language, string currency)
         metric.Unit switch
         {
             Unit.Percent => language.Percent(value, decimals),
-            Unit.Currency => language.Money(value, currency, Cents(decimals)),
+            Unit.Currency => language.Money(value, currency, Printed(metric, decimals)),
             _ => language.Number(value, decimals),
         };
 
@@ -118,8 +118,7 @@ public sealed class MeasureText(Language language, string currency)
         );
 
     /// <summary>£7,400,000; with pence only when there are some.</summary>
-    public string Money(decimal amount) =>
-        language.Money(amount, currency, Cents(Math.Min(1, Rounding.Natural([amount]))));
+    public string Money(decimal amount) => language.Money(amount, currency, Rounding.Round(amount, 2) % 1 == 0 ? 0 : 2);
 
     /// <summary>How far a number can be trusted; empty for a normal one.</summary>
     public string Quality(Quality quality) =>
@@ -140,10 +139,13 @@ public sealed class MeasureText(Language language, string currency)
         : language.Of("qualities", "missing");
 
     /// <summary>Zero when both numbers look the same on the page.</summary>
-    internal static decimal PrintedDifference(Measure measure) =>
-        measure.Latest?.Value is { } value
-            ? Rounding.Round(value, measure.Decimals) - Rounding.Round(measure.Metric.Baseline.Value, measure.Decimals)
+    internal static decimal PrintedDifference(Measure measure)
+    {
+        var decimals = Printed(measure.Metric, measure.Decimals);
+        return measure.Latest?.Value is { } value
+            ? Rounding.Round(value, decimals) - Rounding.Round(measure.Metric.Baseline.Value, decimals)
             : 0;
+    }
 
     internal string WithMeaning(string change, Meaning meaning) =>
         language.Text(meaning == Meaning.Better ? "which_is_better" : "which_is_worse", ("change", change));
@@ -164,7 +166,8 @@ public sealed class MeasureText(Language language, string currency)
     }
 
     /// <summary>Money has no single digit behind the mark.</summary>
-    private static int Cents(int decimals) => decimals == 1 ? 2 : decimals;
+    private static int Printed(Metric metric, int decimals) =>
+        metric.Unit == Unit.Currency && decimals == 1 ? 2 : decimals;
 
     private static bool IsTime(Unit unit) => unit is Unit.Minutes or Unit.Hours or Unit.Days or Unit.Weeks;
 

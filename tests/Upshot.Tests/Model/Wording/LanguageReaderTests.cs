@@ -38,6 +38,13 @@ public sealed class LanguageReaderTests
     }
 
     [Fact]
+    public void Every_text_of_the_program_is_listed_once() =>
+        Assert.Equal(
+            LanguageEntries.All.Length,
+            LanguageEntries.All.DistinctBy(entry => (entry.Block, entry.Key)).Count()
+        );
+
+    [Fact]
     public void Words_may_be_added_freely()
     {
         var language = Read(English + "  canteen_menu: Today's menu\n");
@@ -100,9 +107,9 @@ public sealed class LanguageReaderTests
         "UP624 'no_change' has no value '{change}'. Take it out."
     )]
     [InlineData(
-        "  frozen_on: Numbers",
-        "  frozen_on: \"{title}: Numbers\" #",
-        "UP624 'frozen_on' has no value '{title}'. Use {date}. / UP625 'frozen_on' leaves out '{date}'. Put it in."
+        "  frozen_note: Numbers",
+        "  frozen_note: \"{title}: Numbers\" #",
+        "UP624 'frozen_note' has no value '{title}'. Use {date}. / UP625 'frozen_note' leaves out '{date}'. Put it in."
     )]
     [InlineData(
         "no_change: no change",
