@@ -1,0 +1,153 @@
+using System.Globalization;
+using Upshot.Sources;
+
+namespace Upshot.Output;
+
+/// <summary>
+/// Keeps two builds from one folder. The system gives the lock back when its holder ends in any way, so a lock can
+/// never be stale; a note beside it names the holder by process and start time.
+/// </summary>
+internal sealed class TargetLock : IDisposable
+{
+    private const int Attempts = 50;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private readonly SitePlaces places;
+    private readonly FileStream held;
+
+    private TargetLock(SitePlaces places, FileStream held)
+    {
+        this.places = places;
+        this.held = held;
+    }
+
+    /// <summary>The lock, or the words for who has it.</summary>
+    public static (TargetLock? Lock, string? Holder) Take(SitePlaces places, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (TryOpen(places.Lock) is { } opened)
+            {
+                var taken = new TargetLock(places, opened);
+                taken.Sign();
+                return (taken, null);
+            }
+
+            if (LivingHolder(places.Builder) is { } holder)
+                return (null, holder);
+
+            // The holder is about to sign, or about to go.
+            cancellation.WaitHandle.WaitOne(Pause);
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return (null, null);
+    }
+
+    public void Dispose()
+    {
+        TryDelete(places.Builder);
+        // While it is still held, so that nobody's lock but ours is removed; Windows removes it on closing.
+        if (!OperatingSystem.IsWindows())
+            TryDelete(places.Lock);
+
+        held.Dispose();
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            var opened = new FileStream(
+                path,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.ReadWrite,
+                    Share = FileShare.None,
+                    BufferSize = 0,
+                    Options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None,
+                }
+            );
+            if (LinuxFile.IsSame(opened.SafeFileHandle, path))
+                return opened;
+
+            // The last holder removed the file between our opening and locking it.
+            opened.Dispose();
+            return null;
+        }
+        catch (IOException trouble) when (DiskFault.IsSharing(trouble))
+        {
+            return null;
+        }
+        catch (Exception trouble) when (DiskFault.Is(trouble))
+        {
+            throw new DiskFault(path, trouble);
+        }
+    }
+
+    private void Sign()
+    {
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        var started = self.StartTime.ToUniversalTime();
+        var note = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessId} {started:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"
+        );
+        try
+        {
+            Disk.WriteFile(places.Builder, Encoding.ASCII.GetBytes(note));
+        }
+        catch (DiskFault)
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Null when there is no note yet, or its writer has ended.</summary>
+    private static string? LivingHolder(string path)
+    {
+        string[] note;
+        try
+        {
+            note = File.ReadAllText(path).TrimEnd('\n').Split(' ');
+        }
+        catch (Exception trouble) when (DiskFault.Is(trouble))
+        {
+            return null;
+        }
+
+        return
+            note is [var id, var started]
+            && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+            && IsRunning(process)
+            ? $"the build with process number {process}, started {started.Replace('T', ' ').TrimEnd('Z')} UTC,"
+            : null;
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var found = System.Diagnostics.Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception trouble) when (DiskFault.Is(trouble))
+        {
+            // What is left behind is an unlocked file: the next build takes it over.
+        }
+    }
+}
