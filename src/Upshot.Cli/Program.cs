@@ -1,5 +1,19 @@
-using Upshot;
-using Upshot.Sources;
+using Upshot.Cli;
+using Upshot.Cli.Commands;
 
-var result = SiteBuilder.Build(new SourceTree([]), new BuildOptions { Today = DateOnly.MinValue });
-return result.Report.Findings.Length == 0 ? 0 : 1;
+using var terminal = Terminal.Open();
+using var interruption = new Interruption();
+try
+{
+    return CommandLine.Run(args, terminal, interruption.Token);
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    terminal.Error.WriteLine("Stopped. The last good site stays as it was.");
+    return ExitCode.Cancelled;
+}
+catch (Exception trouble)
+{
+    terminal.Error.WriteLine(Crash.Report(trouble));
+    return ExitCode.Failed;
+}

@@ -29,23 +29,10 @@ public sealed record SitePlaces(string Shown, string Target)
 
     public static SitePlaces Of(string target)
     {
-        var real = Real(target);
+        var real = TargetPath.Real(target);
         return Path.GetDirectoryName(real) is null
             ? throw new ArgumentException($"A site cannot take the place of a whole disk: {target}", nameof(target))
             : new SitePlaces(target, real);
-    }
-
-    /// <summary>Links that cannot be followed are left as they are: using them will say what is wrong.</summary>
-    public static string Real(string path)
-    {
-        try
-        {
-            return RealPath.Of(path);
-        }
-        catch (Exception trouble) when (DiskFault.Is(trouble))
-        {
-            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        }
     }
 
     /// <summary>The path as a place in a finding: what lies in the site or its stage is named as if already there.</summary>

@@ -19,7 +19,7 @@ public static class TargetRule
     /// <param name="target">Where the site should go.</param>
     public static Diagnostic? Check(string root, string target)
     {
-        var (project, site) = (SitePlaces.Real(root), SitePlaces.Real(target));
+        var (project, site) = (TargetPath.Real(root), TargetPath.Real(target));
         var trouble =
             RealPath.IsWithin(project, site) ? "it is the project's own folder, or one above it"
             : SourceFolders.FirstOrDefault(name => RealPath.IsWithin(site, Path.Combine(project, name))) is { } folder

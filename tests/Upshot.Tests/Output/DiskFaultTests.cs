@@ -54,15 +54,6 @@ public sealed class DiskFaultTests : IDisposable
         Assert.Empty(folder.List());
     }
 
-    [Fact]
-    public void A_target_that_links_to_itself_is_named()
-    {
-        Directory.CreateSymbolicLink(folder["dist"], folder["dist"]);
-
-        AssertFailed(SiteWriter.Write(folder["dist"], Sites.Saying("new", 3)));
-        Sites.AssertAlone(folder, "dist");
-    }
-
     private static string LongName { get; } = new('x', 300);
 
     private static Diagnostic AssertFailed(WriteResult result)

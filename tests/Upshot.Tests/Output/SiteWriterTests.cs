@@ -125,6 +125,15 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_to_itself_stops_it()
+    {
+        Directory.CreateSymbolicLink(folder["dist"], folder["dist"]);
+
+        AssertRefused(Write(("index.html", "home")));
+        Sites.AssertAlone(folder, "dist");
+    }
+
+    [Fact]
     public void A_linked_folder_inside_the_site_stops_it_and_is_not_followed()
     {
         using var outside = new TempFolder();

@@ -1,0 +1,22 @@
+namespace Upshot.Cli.Commands;
+
+/// <summary>What a build was asked to do.</summary>
+internal sealed record BuildRequest
+{
+    public required string Root { get; init; }
+
+    public required string? Output { get; init; }
+
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>Warnings stop the build too.</summary>
+    public required bool Strict { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    /// <summary>The site's folder, as short as it can be said.</summary>
+    public string Target => Output ?? TargetOf(Root);
+
+    /// <summary>Where the site of a project goes unless said otherwise.</summary>
+    public static string TargetOf(string root) => root == "." ? "dist" : Path.Combine(root, "dist");
+}

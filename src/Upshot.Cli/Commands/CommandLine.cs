@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Upshot.Cli.Commands;
+
+/// <summary>The commands and how a line of words becomes a run of one of them.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] words, Terminal terminal, CancellationToken cancellation)
+    {
+        // A file name that begins with '@' is a file name.
+        var parsed = Root(terminal, cancellation)
+            .Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is null or ParseErrorAction)
+            return UsageError.Print(parsed, terminal);
+
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                // Program catches what is wrong in Upshot, and Interruption what asks it to stop.
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
+    }
+
+    private static RootCommand Root(Terminal terminal, CancellationToken cancellation) =>
+        new("Turns case studies, service pages and numbers into a small, fast site that business readers trust.")
+        {
+            BuildCommand.Make(terminal, cancellation),
+            ListCommand.Make(terminal),
+            CleanCommand.Make(terminal, cancellation),
+            SchemaCommand.Make(terminal),
+        };
+}

@@ -1,0 +1,9 @@
+namespace Upshot.Cli.Commands;
+
+/// <summary>For people, for spreadsheets or for programs.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Csv,
+    Json,
+}

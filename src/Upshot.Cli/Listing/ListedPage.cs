@@ -1,0 +1,13 @@
+namespace Upshot.Cli.Listing;
+
+/// <summary>An address of the site and what stands there.</summary>
+/// <param name="Kind">The kind of page, "number", "list" or "redirect".</param>
+/// <param name="Audiences">Ids, in the order written; none for lists.</param>
+/// <param name="File">The source.</param>
+internal sealed record ListedPage(
+    string Address,
+    string Kind,
+    string Title,
+    ImmutableArray<string> Audiences,
+    string File
+);

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Upshot.Diagnostics;
+
+namespace Upshot.Cli.Printing;
+
+/// <summary>Findings for programs.</summary>
+internal static class FindingJson
+{
+    public static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Diagnostic> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+            Write(json, finding);
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteLeftOut(Utf8JsonWriter json, ImmutableArray<LeftOut> leftOut)
+    {
+        json.WriteStartArray("leftOut");
+        foreach (var item in leftOut)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", item.Path);
+            json.WriteString("reason", item.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        WritePlace(json, finding.Location);
+        json.WriteString("what", finding.What);
+        json.WriteString("why", finding.Rule.Why);
+        json.WriteString("fix", finding.Fix);
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, related);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The numbers are null when the file as a whole is meant.</summary>
+    private static void WritePlace(Utf8JsonWriter json, Location place)
+    {
+        json.WriteString("file", place.Path);
+        foreach (
+            var (name, number) in (ReadOnlySpan<(string, int)>)
+                [
+                    ("line", place.Line),
+                    ("column", place.Column),
+                    ("endLine", place.EndLine),
+                    ("endColumn", place.EndColumn),
+                ]
+        )
+            if (place.Line == 0)
+                json.WriteNull(name);
+            else
+                json.WriteNumber(name, number);
+    }
+}

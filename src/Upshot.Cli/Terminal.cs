@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Upshot.Cli;
+
+/// <summary>
+/// Where answers go. Always UTF-8 and line feeds, so that a file of the output is the same on every machine; colours
+/// only for people.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private Terminal(TextWriter output, TextWriter error)
+    {
+        Out = output;
+        Error = error;
+    }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Both streams go to a person.</summary>
+    public bool IsInteractive { get; private init; }
+
+    public Ink Ink { get; private init; }
+
+    public static Terminal Open()
+    {
+        var interactive = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+        if (interactive)
+            Console.OutputEncoding = Utf8;
+
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
+        {
+            IsInteractive = interactive,
+            Ink = new Ink(interactive && WantsColours()),
+        };
+    }
+
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = false };
+
+    /// <summary>See no-color.org; a terminal called "dumb" would show the codes themselves.</summary>
+    private static bool WantsColours() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && Spectre.Console.AnsiConsole.Profile.Capabilities.Ansi;
+}
