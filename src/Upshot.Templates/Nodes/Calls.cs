@@ -1,0 +1,94 @@
+using Upshot.Templates.Parsing;
+using Upshot.Templates.Running;
+
+namespace Upshot.Templates.Nodes;
+
+/// <summary>The arguments of a call as written.</summary>
+internal sealed record ArgumentNodes(
+    ImmutableArray<Expression> Positional,
+    ImmutableArray<(string Name, Expression Value)> Named
+)
+{
+    public static readonly ArgumentNodes None = new([], []);
+
+    public ArgumentNodes Before(Expression first) => this with { Positional = [first, .. Positional] };
+
+    public Arguments Evaluate(RenderContext context)
+    {
+        var positional = new List<object?>(Positional.Length);
+        foreach (var node in Positional)
+        {
+            if (node is Spread spread)
+                positional.AddRange(spread.Items(context));
+            else
+                positional.Add(node.Evaluate(context));
+        }
+
+        if (Named.IsEmpty)
+            return new(positional, []);
+        var named = new List<KeyValuePair<string, object?>>(Named.Length);
+        foreach (var (name, value) in Named)
+            named.Add(new(name, value.Evaluate(context)));
+        return new(positional, named);
+    }
+}
+
+/// <summary><c>^list</c>: hands the items of a list over as arguments of their own.</summary>
+internal sealed class Spread(Place place, Expression list) : Expression(place)
+{
+    public IReadOnlyList<object?> Items(RenderContext context) =>
+        Lists.From(context, list.Evaluate(context))?.ToArray(context, Place)
+        ?? throw Place.Fault($"'{list.Place.Quote}' is not a list");
+
+    public override object? Evaluate(RenderContext context) => list.Evaluate(context);
+}
+
+/// <summary>A function with what it is given: <c>asset 'x.css'</c> or <c>'x.css' | asset</c>.</summary>
+internal sealed class Call(Place place, Expression target, ArgumentNodes arguments) : Expression(place)
+{
+    public Call WithFirst(Expression first) => new(first.Place.To(Place), target, arguments.Before(first));
+
+    public override object? Evaluate(RenderContext context) =>
+        Functions.Invoke(context, target.Place, Function(context), arguments.Evaluate(context));
+
+    public object? EvaluateWrapping(RenderContext context, Block wrapped)
+    {
+        if (Function(context) is not UserFunction function)
+            throw target.Place.Fault("only a function of a template can wrap text");
+        return function.Invoke(context, target.Place, arguments.Evaluate(context), wrapped);
+    }
+
+    private object? Function(RenderContext context)
+    {
+        Place.EnsureStack();
+        return target is PathExpression path ? path.Find(context, Lookup.Strict) : target.Evaluate(context);
+    }
+}
+
+/// <summary><c>include 'name' arguments</c>: another template, which sees the same global names.</summary>
+internal sealed class Include(Place place, Expression name, ArgumentNodes arguments) : Expression(place)
+{
+    public Expression TemplateName => name;
+
+    public override object? Evaluate(RenderContext context)
+    {
+        context.BeginCapture(Place);
+        Write(context);
+        return new SafeHtml(context.EndCapture());
+    }
+
+    /// <summary>Prints the template in place, which saves a copy of it.</summary>
+    public void Write(RenderContext context)
+    {
+        var wanted = Values.Text(context, name.Evaluate(context));
+        var body = context.Templates.GetValueOrDefault(wanted) ?? throw Unknown(wanted, context.Templates.Keys);
+
+        // The first argument of an include is $1, as in Scriban: $0 would be its name.
+        var given = arguments.Before(new Literal(name.Place, null)).Evaluate(context);
+        if (context.Run(Place, body, new Frame { Arguments = ScriptList.From(given) }) == Flow.Return)
+            context.Print(context.Returned, Place);
+    }
+
+    public TemplateFault Unknown(string wanted, IEnumerable<string> known) =>
+        name.Place.Fault($"there is no template '{wanted}'", NearestWord.Find(wanted, known));
+}

@@ -1,0 +1,61 @@
+namespace Upshot.Templates.Parsing;
+
+/// <summary>Walks over the tokens of a template and counts how deep the parser is.</summary>
+internal sealed class TokenReader(List<Token> tokens)
+{
+    private int index;
+    private int nesting;
+    private int lists;
+
+    public Token Current => tokens[index];
+
+    public Token Previous => tokens[index - 1];
+
+    public Token Next => tokens[Math.Min(index + 1, tokens.Count - 1)];
+
+    public Token Take()
+    {
+        var taken = Current;
+        if (index < tokens.Count - 1)
+            index++;
+        SkipLineEndsInList();
+        return taken;
+    }
+
+    public Token Expect(string symbol, string whatFor)
+    {
+        if (!Current.IsSymbol(symbol))
+            throw Current.Place.Fault($"'{symbol}' is missing {whatFor}, before {Current.Description}");
+        return Take();
+    }
+
+    /// <summary>Inside brackets of lists and objects, lines may end anywhere.</summary>
+    public void BeginList()
+    {
+        lists++;
+        SkipLineEndsInList();
+    }
+
+    public void EndList() => lists--;
+
+    /// <summary>After a pipe the line may end.</summary>
+    public void SkipLineEnds()
+    {
+        while (Current.Kind == TokenKind.NewLine)
+            index++;
+    }
+
+    public void Enter()
+    {
+        if (++nesting > Limits.Nesting)
+            throw Current.Place.Fault($"this is nested more than {Limits.Nesting} deep");
+    }
+
+    public void Leave() => nesting--;
+
+    private void SkipLineEndsInList()
+    {
+        if (lists > 0)
+            SkipLineEnds();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Upshot.Templates.Running;
+
+/// <summary>What templates may see of the types of the host. Each type and member is looked at once per engine.</summary>
+internal sealed class HostTypes
+{
+    private static readonly FrozenDictionary<string, Lazy<BoundMember>> Nothing = FrozenDictionary<
+        string,
+        Lazy<BoundMember>
+    >.Empty;
+
+    private readonly ConcurrentDictionary<Type, FrozenDictionary<string, Lazy<BoundMember>>> members = new();
+    private readonly ConcurrentDictionary<Type, DictionaryReader?> dictionaries = new();
+    private readonly ConcurrentDictionary<Enum, string> words = new();
+
+    /// <summary>The public property with this name in snake_case, or null.</summary>
+    public BoundMember? Bind(Type type, string name) =>
+        members.GetOrAdd(type, Describe).TryGetValue(name, out var member) ? member.Value : null;
+
+    public IEnumerable<string> Names(Type type) => members.GetOrAdd(type, Describe).Keys;
+
+    /// <summary>The way into a dictionary with text as keys, or null for other types.</summary>
+    public DictionaryReader? Dictionary(Type type) => dictionaries.GetOrAdd(type, DictionaryReader.For);
+
+    /// <summary>A member of an enumeration as templates write it: <c>OnTrack</c> is <c>on-track</c>.</summary>
+    public string Word(Enum value) => words.GetOrAdd(value, static member => Words.Join(member.ToString(), '-'));
+
+    private static FrozenDictionary<string, Lazy<BoundMember>> Describe(Type type)
+    {
+        // Values of the language answer for themselves; a list has items, not properties.
+        if (type.IsAssignableTo(typeof(IEnumerable)) || type.IsEnum || type.IsPrimitive || IsOwn(type))
+            return Nothing;
+
+        var result = new Dictionary<string, Lazy<BoundMember>>();
+        foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
+        {
+            var returned = property.PropertyType;
+            var isReadable = property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0;
+            if (isReadable && !returned.IsByRef && !returned.IsByRefLike && !returned.IsPointer)
+                result.TryAdd(Words.Join(property.Name, '_'), new(() => new(type, MakeGetter(type, property))));
+        }
+
+        return result.ToFrozenDictionary();
+    }
+
+    private static bool IsOwn(Type type) =>
+        type == typeof(SafeHtml) || type == typeof(TemplateFunction) || type.Namespace == typeof(HostTypes).Namespace;
+
+    private static Func<object, object?> MakeGetter(Type type, PropertyInfo property)
+    {
+        var maker = type.IsValueType ? nameof(ReadStruct) : nameof(ReadClass);
+        return (Func<object, object?>)
+            typeof(HostTypes)
+                .GetMethod(maker, BindingFlags.Static | BindingFlags.NonPublic)! // declared below
+                .MakeGenericMethod(type, property.PropertyType)
+                .Invoke(null, [property.GetMethod])!; // both makers return a delegate
+    }
+
+    private static Func<object, object?> ReadClass<TTarget, TValue>(MethodInfo getter)
+        where TTarget : class
+    {
+        var read = getter.CreateDelegate<Func<TTarget, TValue>>();
+        return target => read((TTarget)target);
+    }
+
+    private static Func<object, object?> ReadStruct<TTarget, TValue>(MethodInfo getter)
+        where TTarget : struct
+    {
+        var read = getter.CreateDelegate<StructGetter<TTarget, TValue>>();
+        return target =>
+        {
+            var value = (TTarget)target;
+            return read(ref value);
+        };
+    }
+
+    private delegate TValue StructGetter<TTarget, out TValue>(ref TTarget target);
+}

@@ -1,0 +1,13 @@
+namespace Upshot.Templates.Running;
+
+/// <summary>Where a loop stands.</summary>
+internal sealed class LoopState
+{
+    public int Index { get; set; }
+
+    public int Length { get; init; }
+
+    public bool HasChanged { get; set; }
+
+    public object? Previous { get; set; }
+}

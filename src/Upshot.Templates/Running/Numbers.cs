@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Upshot.Templates.Running;
+
+/// <summary>Whole numbers, exact decimals and floating numbers, and how they meet.</summary>
+internal static class Numbers
+{
+    public static bool Is(object? value) => Normalise(value) is long or double or decimal;
+
+    /// <summary>A number as long, decimal or double; every other value as it is.</summary>
+    public static object? Normalise(object? value) =>
+        value switch
+        {
+            int number => (long)number,
+            float number => (double)number,
+            byte or sbyte or short or ushort or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+            ulong number => (decimal)number,
+            _ => value,
+        };
+
+    /// <summary>The value as a whole number, when it is one.</summary>
+    public static long? Whole(object? value) =>
+        Normalise(value) switch
+        {
+            long number => number,
+            double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 => (long)number,
+            decimal number when number == decimal.Floor(number) && Math.Abs(number) < 1e15m => (long)number,
+            _ => null,
+        };
+
+    public static double Real(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+
+    /// <summary>A double beyond the range of a decimal becomes its nearest end.</summary>
+    public static decimal Exact(object value) =>
+        value switch
+        {
+            double number when double.IsNaN(number) => 0,
+            double number when Math.Abs(number) > 7.9e28 => number > 0 ? decimal.MaxValue : decimal.MinValue,
+            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>Whole numbers are ints as long as they fit.</summary>
+    public static object Fit(long number) => number is >= int.MinValue and <= int.MaxValue ? (int)number : number;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Upshot.Templates.Nodes;
+using Upshot.Templates.Parsing;
+using Upshot.Templates.Running;
+
+namespace Upshot.Templates;
+
+/// <summary>
+/// A theme's templates, parsed once. They are written in the part of the Scriban language that themes need; README.md
+/// says where this engine differs on purpose. Immutable, so that any number of threads can render with it.
+/// </summary>
+public sealed class TemplateEngine
+{
+    private readonly FrozenDictionary<string, Block> templates;
+    private readonly HostTypes types = new();
+
+    private TemplateEngine(FrozenDictionary<string, Block> templates, ImmutableArray<TemplateError> errors)
+    {
+        this.templates = templates;
+        Errors = errors;
+    }
+
+    /// <summary>The first syntax error of each template, and each include of a template that does not exist.</summary>
+    public ImmutableArray<TemplateError> Errors { get; }
+
+    /// <summary>Parses all templates. Of several with one name the last counts.</summary>
+    public static TemplateEngine Parse(IEnumerable<TemplateSource> sources)
+    {
+        var bodies = new Dictionary<string, Block>();
+        List<TemplateError> errors = [];
+        List<Include> includes = [];
+        HashSet<string> names = [];
+        foreach (var source in sources)
+        {
+            names.Add(source.Name);
+            try
+            {
+                var (body, found) = Parser.Parse(new(source.Name, source.Path, source.Text));
+                bodies[source.Name] = body;
+                includes.AddRange(found);
+            }
+            catch (TemplateFault fault)
+            {
+                errors.Add(fault.Error);
+            }
+        }
+
+        foreach (var include in includes)
+        {
+            if (include.TemplateName is Literal { Value: string name } && !names.Contains(name))
+                errors.Add(include.Unknown(name, names).Error);
+        }
+
+        return new(bodies.ToFrozenDictionary(), [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]);
+    }
+
+    /// <summary>Whether there is a template with this name that could be parsed.</summary>
+    public bool Has(string name) => templates.ContainsKey(name);
+
+    /// <summary>Renders a template. The public properties of the model are the global names, in snake_case.</summary>
+    public RenderedTemplate Render(string name, object model)
+    {
+        if (!templates.TryGetValue(name, out var body))
+        {
+            var suggestion = NearestWord.Find(name, templates.Keys);
+            return new(default, new(name, 1, 1, 0, $"there is no template '{name}'", suggestion));
+        }
+
+        using var context = new RenderContext(templates, types, model);
+        try
+        {
+            if (body.Execute(context) == Flow.Return)
+                context.Print(context.Returned, new(new(name, name, ""), 0, 0));
+            return new(context.Output.Bytes.ToArray(), null);
+        }
+        catch (TemplateFault fault)
+        {
+            return new(default, fault.Error);
+        }
+    }
+}
