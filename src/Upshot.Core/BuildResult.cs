@@ -1,3 +1,4 @@
+using Upshot.Model;
 using Upshot.Output;
 
 namespace Upshot;
@@ -10,6 +11,9 @@ public sealed record BuildResult
 
     /// <summary>How many HTML pages a reader can open, redirects apart.</summary>
     public required int PageCount { get; init; }
+
+    /// <summary>What the writers said, bound; null when the settings could not be read.</summary>
+    public required Site? Site { get; init; }
 
     public required Report Report { get; init; }
 }

@@ -1,4 +1,8 @@
+using Upshot.Model.Binding;
+using Upshot.Parsing;
+using Upshot.Rendering;
 using Upshot.Sources;
+using Upshot.Theming;
 
 namespace Upshot;
 
@@ -7,13 +11,30 @@ public static class SiteBuilder
 {
     public static BuildResult Build(SourceTree sources, BuildOptions options)
     {
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
 
-        return new BuildResult
-        {
-            Files = [],
-            PageCount = 0,
-            Report = Report.Of(sources.Findings, []),
-        };
+        var content = ContentParser.Parse(sources); // text         → front matter, prose, tables
+        var bound = SiteBinder.Bind(content, options); // front matter → typed pages, metrics with status, routes
+        if (bound.Site is not { } site)
+            return Result(RenderedSite.Nothing, [.. sources.Findings, .. content.Findings, .. bound.Findings], bound);
+
+        var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
+        var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
+
+        return Result(
+            rendered,
+            [.. sources.Findings, .. content.Findings, .. bound.Findings, .. theme.Findings, .. rendered.Findings],
+            bound
+        );
     }
+
+    private static BuildResult Result(RenderedSite rendered, ImmutableArray<Diagnostic> findings, BoundSite bound) =>
+        new()
+        {
+            Files = rendered.Files,
+            PageCount = rendered.PageCount,
+            Site = bound.Site,
+            Report = Report.Of(findings, bound.LeftOut),
+        };
 }

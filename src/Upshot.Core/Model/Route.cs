@@ -15,5 +15,11 @@ public sealed record Route(string Address, string Source, Location At)
     /// <summary>The page's title, for lists.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Named in the list of all pages: it has a title of its own and is no edition of another page.</summary>
+    public bool IsListed => Title.Length > 0 && !IsEdition;
+
+    /// <summary>A part of another page, such as a report for one audience.</summary>
+    public bool IsEdition { get; init; }
+
     public string OutputPath => Address + "index.html";
 }

@@ -30,6 +30,9 @@ public sealed record Site
     /// <summary>Each metric with its points and status.</summary>
     public required Catalogue<Measure> Measures { get; init; }
 
+    /// <summary>When a number is out of date or behind.</summary>
+    public required StatusLimits Limits { get; init; }
+
     public required Catalogue<Audience> Audiences { get; init; }
 
     public required Catalogue<Message> Messages { get; init; }
@@ -48,4 +51,8 @@ public sealed record Site
 
     /// <summary>All pages that are published, whatever their kind, by source path.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>The measures as they were on a day, for a report that keeps its numbers.</summary>
+    public Catalogue<Measure> MeasuresOn(DateOnly day) =>
+        new(MeasureSet.AsOf(Measures, day, Limits), measure => measure.Id);
 }

@@ -7,6 +7,9 @@ namespace Upshot.Parsing;
 /// <summary>The text of a page as a syntax tree. Immutable; many threads may render it at once.</summary>
 public sealed class MarkdownBody
 {
+    /// <summary>Keeps a heading's id from taking the name of something the page itself uses.</summary>
+    public const string HeadingPrefix = "section-";
+
     private readonly MarkdownDocument document;
     private readonly TextPlaces places;
 

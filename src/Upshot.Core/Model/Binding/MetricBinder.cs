@@ -32,6 +32,13 @@ internal static class MetricBinder
         "Its numbers would never reach a reader."
     );
 
+    private static readonly Rule Twice = new(
+        "UP524",
+        Severity.Error,
+        "Two files describe one metric",
+        "Readers could be shown either of the two numbers."
+    );
+
     private static readonly RecordSchema Schema = RecordSchema.Of(typeof(Metric));
 
     public static Parsed<ImmutableArray<Measure>> Bind(ParsedContent content, SiteSettings? settings, DateOnly day)
@@ -51,37 +58,48 @@ internal static class MetricBinder
             .ToImmutableArray();
 
         BoundMetric[] all = [.. read, .. alone];
-        return new(Measures(all, day, Limits(settings)), [.. all.SelectMany(item => item.Findings)]);
+        return new(
+            Measures(all, day, Limits(settings)),
+            [.. all.SelectMany(item => item.Findings), .. Repeats(read, alone)]
+        );
     }
 
-    /// <summary>Ids of all metric files, broken ones too.</summary>
-    public static IEnumerable<string> WrittenIds(ParsedContent content) =>
-        content
+    /// <summary>Ids of all metrics, broken ones too; a table that another file names is no metric.</summary>
+    public static IEnumerable<string> WrittenIds(ParsedContent content)
+    {
+        var used = content
+            .Data.Where(entry => entry.Value is not null)
+            .Select(entry => UsedFile(entry.Value!)) // nulls are gone
+            .ToHashSet(StringComparer.Ordinal);
+        return content
             .Sources.Under(Folder)
-            .Where(file => file.Extension is ".yml" or ".csv")
+            .Where(file => file.Extension is ".yml" || (file.Extension is ".csv" && !used.Contains(file.Path)))
             .Select(file => file.Name)
             .Distinct(StringComparer.Ordinal);
+    }
 
     private static BoundMetric BindFile(ParsedContent content, string path, YamlNode node, int? yearStarts)
     {
         var bound = RecordBinder.Bind<Metric>(Schema, node, node.At);
         if (bound.Value is not { } metric)
-            return new(null, Series.Empty, UsedFile(node, path), bound.Findings);
+            return new(null, Series.Empty, UsedFile(node), bound.Findings);
 
         List<Diagnostic> findings = [.. bound.Findings, .. MetricRules.Check(metric)];
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (metric.Id != name)
-            findings.Add(
-                WrongId.At(
-                    metric.Places.Of("id"),
-                    $"the id '{metric.Id}' is not the file name '{name}'",
-                    $"Write 'id: {name}', or rename the file to '{metric.Id}.yml'."
-                )
-            );
-
+        findings.AddRange(CheckId(metric, path));
         var series = ReadSeries(content, metric, path, yearStarts);
         findings.AddRange(series.Findings);
-        return new(metric, series.Value, UsedFile(node, path), [.. findings]);
+        return new(metric, series.Value, UsedFile(node), [.. findings]);
+    }
+
+    private static IEnumerable<Diagnostic> CheckId(Metric metric, string path)
+    {
+        var (file, name) = (Path.GetFileName(path), Path.GetFileNameWithoutExtension(path));
+        if (metric.Id != name)
+            yield return WrongId.At(
+                metric.Places.Of("id"),
+                $"the id '{metric.Id}' is not the file name '{name}'",
+                $"Write 'id: {name}', or rename the file to '{metric.Id}{Path.GetExtension(file)}'."
+            );
     }
 
     private static Parsed<Series> ReadSeries(ParsedContent content, Metric metric, string path, int? yearStarts)
@@ -133,31 +151,57 @@ internal static class MetricBinder
             return new(null, Series.Empty, null, findings);
 
         var series = SeriesReader.Read(metric, split.Value.Series, yearStarts);
-        return new(metric, series.Value, null, [.. findings, .. MetricRules.Check(metric), .. series.Findings]);
+        return new(
+            metric,
+            series.Value,
+            null,
+            [.. findings, .. CheckId(metric, file.Path), .. MetricRules.Check(metric), .. series.Findings]
+        );
     }
 
-    private static ImmutableArray<Measure> Measures(IEnumerable<BoundMetric> bound, DateOnly day, StatusLimits limits)
+    private static IEnumerable<Diagnostic> Repeats(IEnumerable<BoundMetric> files, IEnumerable<BoundMetric> tables)
     {
-        var usable = bound
-            .Where(item => item.Metric is not null && !item.Findings.Any(finding => finding.Severity == Severity.Error))
-            .Select(item => (Metric: item.Metric!, item.Series)) // nulls are gone
-            .DistinctBy(item => item.Metric.Id)
-            .ToArray();
-        var alone = usable
-            .Where(item => item.Metric.Kind != MetricKind.ServiceLevel)
-            .Select(item => Measure.Of(item.Metric, item.Series, day, limits, experience: null))
-            .ToDictionary(measure => measure.Id, StringComparer.Ordinal);
-        var paired = usable
-            .Where(item => item.Metric.Kind == MetricKind.ServiceLevel)
-            .Select(item => Measure.Of(item.Metric, item.Series, day, limits, Experience(item.Metric, alone)));
-
-        return [.. alone.Values.Concat(paired).OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+        var first = files
+            .Select(item => item.Metric)
+            .OfType<Metric>()
+            .DistinctBy(metric => metric.Id)
+            .ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        return tables
+            .Select(item => item.Metric)
+            .OfType<Metric>()
+            .Where(metric => first.ContainsKey(metric.Id))
+            .Select(metric =>
+                Twice.At(
+                    metric.Places.Whole,
+                    $"'{metric.Id}' is described in {first[metric.Id].Places.Whole.Path} too",
+                    "Name this table there as 'series_file:', or give it another name."
+                ) with
+                {
+                    Related = [first[metric.Id].Places.Whole],
+                }
+            );
     }
 
-    private static Measure? Experience(Metric metric, Dictionary<string, Measure> measures) =>
-        metric.Experience is { } experience ? measures.GetValueOrDefault(experience.Id) : null;
+    private static ImmutableArray<Measure> Measures(
+        IEnumerable<BoundMetric> bound,
+        DateOnly day,
+        StatusLimits limits
+    ) =>
+        MeasureSet.On(
+            [
+                .. bound
+                    .Where(item =>
+                        item.Metric is not null && !item.Findings.Any(finding => finding.Severity == Severity.Error)
+                    )
+                    .Select(item => (Metric: item.Metric!, item.Series)) // nulls are gone
+                    .DistinctBy(item => item.Metric.Id),
+            ],
+            day,
+            limits
+        );
 
-    private static StatusLimits Limits(SiteSettings? settings)
+    /// <summary>Of the settings where they say so, else the usual ones.</summary>
+    public static StatusLimits Limits(SiteSettings? settings)
     {
         var (stale, usual) = (settings?.Checks.StaleAfter, StatusLimits.Default);
         return new StatusLimits
@@ -175,10 +219,8 @@ internal static class MetricBinder
     private static IEnumerable<SourceFile> Tables(ParsedContent content) =>
         content.Sources.Under(Folder).Where(file => file.Extension is ".csv" or ".xlsx");
 
-    private static string? UsedFile(YamlNode node, string path) =>
-        node is YamlMap map && map.Find("series_file")?.Value is YamlScalar name
-            ? $"{Path.GetDirectoryName(path)}/{name.Text}"
-            : null;
+    private static string? UsedFile(YamlNode node) =>
+        node is YamlMap map && map.Find("series_file")?.Value is YamlScalar name ? $"{Folder}/{name.Text}" : null;
 
     private sealed record BoundMetric(
         Metric? Metric,

@@ -1,9 +1,10 @@
 using System.Collections;
 using Upshot.Model.Schema;
+using Upshot.Parsing;
 
 namespace Upshot.Model.Binding;
 
-/// <summary>Follows every id in every record to what it names.</summary>
+/// <summary>Follows every id in every record, and in the tokens of its texts, to what it names.</summary>
 internal static class ReferenceCheck
 {
     private static readonly Rule Unknown = new(
@@ -20,17 +21,27 @@ internal static class ReferenceCheck
         "The reader would land on 'not found'."
     );
 
-    public static IEnumerable<Diagnostic> Check(object record, RecordSchema schema, KnownIds known) =>
-        schema.Fields.SelectMany(field => CheckField(field, field.Property.GetValue(record), known));
+    public static IEnumerable<Diagnostic> Check(object record, RecordSchema schema, KnownIds known)
+    {
+        var places = schema.PlacesOf(record);
+        return schema
+            .Fields.SelectMany(field => CheckField(field, field.Property.GetValue(record), places.Of(field.Key), known))
+            .Concat(record is Page page ? page.Body.Tokens.SelectMany(token => CheckToken(token, known)) : []);
+    }
 
-    private static IEnumerable<Diagnostic> CheckField(FieldSchema field, object? value, KnownIds known) =>
+    private static IEnumerable<Diagnostic> CheckField(FieldSchema field, object? value, Location at, KnownIds known) =>
         value switch
         {
             null => [],
+            Reference reference when reference.Id == field.OrWord => [],
             Reference reference when field.RefersTo is { } what => CheckOne(reference, what, known),
-            string => [],
-            IDictionary map => map.Values.Cast<object?>().SelectMany(item => CheckField(field, item, known)),
-            IEnumerable items => items.Cast<object?>().SelectMany(item => CheckField(field, item, known)),
+            string text => TokenParser
+                .Split(text, at)
+                .Select(piece => piece.Token)
+                .OfType<ContentToken>()
+                .SelectMany(token => CheckToken(token, known)),
+            IDictionary map => map.Values.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
+            IEnumerable items => items.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
             _ when RecordOf(field.Value) is { } nested => Check(value, nested, known),
             _ => [],
         };
@@ -50,6 +61,18 @@ internal static class ReferenceCheck
                 Suggestion.Fix(reference.Id, known.All(what), Fix(what, known))
             );
     }
+
+    private static IEnumerable<Diagnostic> CheckToken(ContentToken token, KnownIds known) =>
+        CheckOne(
+            new Reference(token.Id, token.At),
+            token.Kind switch
+            {
+                TokenKind.Message => Named.Message,
+                TokenKind.Service => Named.Service,
+                _ => Named.Metric,
+            },
+            known
+        );
 
     private static string Fix(Named what, KnownIds known)
     {

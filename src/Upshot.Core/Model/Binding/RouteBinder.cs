@@ -47,20 +47,26 @@ internal static class RouteBinder
             _ => Addresses.Page(page.Id),
         };
 
+    /// <summary>Lists of something optional are there only when there is something to list.</summary>
     private static IEnumerable<Route> Lists(Site site)
     {
         yield return List(Addresses.Home, "site.yml");
         yield return List(Addresses.Services, "content/services");
         yield return List(Addresses.Stories, "content/case-studies");
         yield return List(Addresses.Results, "content/metrics");
-        yield return List(Addresses.Reports, "content/reports");
-        yield return List(Addresses.Work, "content/work.yml");
-        yield return List(Addresses.Expectations, "content/expectations.yml");
-        yield return List(Addresses.Messages, "content/messages.yml");
         yield return List(Addresses.Promises, "content/services");
         yield return List(Addresses.WhatChanged, "content/updates");
-        yield return List(Addresses.Channels, "content/channels.yml");
         yield return List(Addresses.Search, "content");
+        if (site.Reports.Count > 0)
+            yield return List(Addresses.Reports, "content/reports");
+        if (site.Work.Count > 0)
+            yield return List(Addresses.Work, "content/work.yml");
+        if (site.Expectations.Count > 0)
+            yield return List(Addresses.Expectations, "content/expectations.yml");
+        if (site.Messages.Count > 0)
+            yield return List(Addresses.Messages, "content/messages.yml");
+        if (site.Channels.Count > 0)
+            yield return List(Addresses.Channels, "content/channels.yml");
         foreach (var audience in site.Audiences)
             yield return new Route(Addresses.Audience(audience.Id.Id), "content/audiences.yml", audience.Places.Whole)
             {
@@ -76,11 +82,12 @@ internal static class RouteBinder
         foreach (var audience in site.Audiences.Where(audience => report.IsFor(audience.Id.Id)))
         {
             var address = Addresses.ReportFor(report.Period, audience.Id.Id);
-            yield return new Route(address, report.Source, Location.Of(report.Source)) { Title = report.Title };
-            yield return new Route(address + "one-page/", report.Source, Location.Of(report.Source))
-            {
-                Title = report.Title,
-            };
+            foreach (var part in new[] { address, Addresses.OnePage(report.Period, audience.Id.Id) })
+                yield return new Route(part, report.Source, Location.Of(report.Source))
+                {
+                    Title = report.Title,
+                    IsEdition = true,
+                };
         }
     }
 

@@ -36,6 +36,13 @@ internal static partial class SettingsBinder
         "Every amount is printed with it."
     );
 
+    private static readonly Rule Nobody = new(
+        "UP006",
+        Severity.Error,
+        "Nobody can be written to",
+        "Each page ends with a way to say what is wrong or missing."
+    );
+
     private static readonly RecordSchema Schema = RecordSchema.Of(typeof(SiteSettings));
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.ExplicitCapture, 100)]
@@ -92,6 +99,12 @@ internal static partial class SettingsBinder
                 settings.Brand.Places.Of("colour"),
                 $"'{colour}' is not a colour",
                 "Write # and six digits or letters a to f in quotes, such as \"#0b5a6b\"."
+            );
+        if (settings is { Contact.Email: null, Feedback: null })
+            yield return Nobody.At(
+                settings.Places.Of("contact"),
+                "'contact' has no mail address, and there is no feedback form",
+                "Add 'email:' to 'contact', or 'feedback:' with the address of a form."
             );
         if (!CurrencyShape.IsMatch(settings.Currency))
             yield return Currency.At(

@@ -91,6 +91,7 @@ public static class SiteBinder
             ),
             PlainPages = new(pages.OfType<PlainPage>(), page => page.Id),
             Measures = new(measures, measure => measure.Id),
+            Limits = MetricBinder.Limits(settings),
             Audiences = new(data.Audiences, audience => audience.Id.Id),
             Messages = new(data.Messages, message => message.Id.Id),
             Expectations = new(data.Expectations, expectation => expectation.Id.Id),

@@ -1,4 +1,5 @@
 using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
 using Upshot.Parsing;
 
 namespace Upshot.Model.Binding;
@@ -20,9 +21,18 @@ internal static class SiteRules
         "Leaving out the bad ones is what makes readers distrust all reports."
     );
 
+    private static readonly Rule NoPeriod = new(
+        "UP240",
+        Severity.Error,
+        "A report does not say which time it covers",
+        "The period is its address, and reports are put in order by it."
+    );
+
     public static IEnumerable<Diagnostic> Check(Site site, ParsedContent content) =>
         [
             .. CheckAudiences(site, content),
+            .. PeriodCheck.Check(site),
+            .. site.Reports.SelectMany(report => CheckPeriod(report, site.Settings.FinancialYearStarts)),
             .. site.Reports.Where(IsCurrent).SelectMany(report => CheckHeadlines(site, report)),
         ];
 
@@ -34,6 +44,13 @@ internal static class SiteRules
                 "there is no audience",
                 "Write content/audiences.yml with at least one audience."
             );
+    }
+
+    private static IEnumerable<Diagnostic> CheckPeriod(ReportPage report, int? yearStarts)
+    {
+        var reading = PeriodParser.Parse(report.Period, yearStarts);
+        if (reading.Period is null)
+            yield return NoPeriod.At(report.Places.Of("period"), reading.Problem, reading.Fix);
     }
 
     private static bool IsCurrent(ReportPage report) => report.Status == ReportStatus.Published;

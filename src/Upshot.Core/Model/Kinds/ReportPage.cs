@@ -47,6 +47,9 @@ public sealed record ReportPage : Page
 
     [Field("high allows a full report", Example = "high")]
     public Level? Maturity { get; init; }
+
+    /// <summary>The day whose numbers a frozen report keeps; null when it is not frozen.</summary>
+    public DateOnly? FrozenOn => Status == ReportStatus.Frozen ? Published : null;
 }
 
 /// <summary>Where a report is in its life.</summary>

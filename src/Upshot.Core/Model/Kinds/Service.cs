@@ -41,7 +41,7 @@ public sealed record Service : Page
     [Field("limits and risks in plain words")]
     public ImmutableArray<string> Know { get; init; } = [];
 
-    [Field("address of the how-to", Example = "https://it.example/help/")]
+    [Field("address of the how-to", IsAddress = true, Example = "https://it.example/help/")]
     public string? Help { get; init; }
 
     [Field("a human to ask", MinItems = 1)]
@@ -125,7 +125,7 @@ public sealed record GetIt
     [Field("the first step in one sentence", Example = "Fill in the new starter form by the Thursday before.")]
     public required string How { get; init; }
 
-    [Field("address of the form", Example = "https://forms.example/new-starter")]
+    [Field("address of the form", IsAddress = true, Example = "https://forms.example/new-starter")]
     public string? Link { get; init; }
 
     [Field("at most five", MaxItems = 5)]

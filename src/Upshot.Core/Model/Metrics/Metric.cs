@@ -78,7 +78,7 @@ public sealed record Metric
     public string? Goal { get; init; }
 
     [Field("For a service level: the metric that tells what people say, or none", Example = "desk-problem-solved")]
-    [RefersTo(Named.Metric)]
+    [RefersTo(Named.Metric, OrWord = NoExperience)]
     public Reference? Experience { get; init; }
 
     [Field("Why nobody is asked, when experience is none")]

@@ -14,7 +14,7 @@ public sealed record Source
     [Field("The day the numbers were taken from the source", Example = "2025-10-06")]
     public required DateOnly AsOf { get; init; }
 
-    [Field("Where a reader can look", Example = "https://hr.northbridge.example/reports/day-one")]
+    [Field("Where a reader can look", IsAddress = true, Example = "https://hr.northbridge.example/reports/day-one")]
     public string? Link { get; init; }
 
     [Field("When the next number comes", Example = "2026-01-10")]

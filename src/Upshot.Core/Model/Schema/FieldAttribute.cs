@@ -33,4 +33,7 @@ public sealed class FieldAttribute(string meaning) : Attribute
 
     /// <summary>The text ends with a full stop, a question mark or an exclamation mark.</summary>
     public bool FullStop { get; init; }
+
+    /// <summary>The text is the address of a page, a mail or a call, which readers will follow.</summary>
+    public bool IsAddress { get; init; }
 }

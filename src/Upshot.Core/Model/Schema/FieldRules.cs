@@ -107,4 +107,11 @@ internal static class FieldRules
         "The text could be read in two ways",
         "Other tools read this word as 'nothing', so the text could vanish."
     );
+
+    public static readonly Rule Address = new(
+        "UP239",
+        Severity.Error,
+        "The address can't be followed",
+        "A click must open a page, a mail or a call, and nothing else."
+    );
 }

@@ -17,6 +17,9 @@ public sealed record FieldSchema
     /// <summary>Set when the value is, or is a list of, ids.</summary>
     public Named? RefersTo { get; init; }
 
+    /// <summary>A word that may stand in place of an id.</summary>
+    public string? OrWord { get; init; }
+
     public string? NothingWord { get; init; }
 
     public bool OneOrMany { get; init; }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Upshot.Parsing;
 
 namespace Upshot.Model.Schema;
@@ -50,7 +49,10 @@ public static class RecordBinder
             }
 
             RequireFields(schema, map, whole);
-            SetPlaces(record, new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal)));
+            schema.PlacesProperty?.SetValue(
+                record,
+                new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal))
+            );
             return record;
         }
 
@@ -98,7 +100,10 @@ public static class RecordBinder
             var record = Activator.CreateInstance(schema.Type)!; // as above
             field.Property.SetValue(record, value);
             var places = new Dictionary<string, Location>(StringComparer.Ordinal) { [field.Key] = scalar.At };
-            SetPlaces(record, new Places(scalar.At, places.ToFrozenDictionary(StringComparer.Ordinal)));
+            schema.PlacesProperty?.SetValue(
+                record,
+                new Places(scalar.At, places.ToFrozenDictionary(StringComparer.Ordinal))
+            );
             return record;
         }
 
@@ -123,11 +128,5 @@ public static class RecordBinder
 
         private static string ShapeFix(RecordSchema schema) =>
             $"Write its fields below it, one a line: {string.Join(", ", schema.Fields.Take(4).Select(field => field.Key + ":"))}.";
-
-        private static void SetPlaces(object record, Places places) =>
-            record
-                .GetType()
-                .GetProperty("Places", BindingFlags.Public | BindingFlags.Instance)
-                ?.SetValue(record, places);
     }
 }

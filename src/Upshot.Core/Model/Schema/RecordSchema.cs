@@ -16,6 +16,12 @@ public sealed record RecordSchema
 
     public required Type Type { get; init; }
 
+    /// <summary>The property that holds the <see cref="Places"/>.</summary>
+    internal PropertyInfo? PlacesProperty { get; init; }
+
+    /// <summary>Where the fields of a record of this type were written.</summary>
+    public Places PlacesOf(object record) => PlacesProperty?.GetValue(record) as Places ?? Places.None;
+
     public FieldSchema? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
 
     /// <summary>Reads a type and all types below it.</summary>
@@ -38,6 +44,7 @@ public sealed record RecordSchema
             Fields = fields,
             Shorthand = fields.FirstOrDefault(field => field.Property.Name == shorthand),
             Type = type,
+            PlacesProperty = type.GetProperty(nameof(Places)),
         };
     }
 
@@ -60,6 +67,7 @@ public sealed record RecordSchema
             Value = Value(property.PropertyType),
             Limits = property.GetCustomAttribute<FieldAttribute>()!, // the caller chose properties that have it
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.What,
+            OrWord = property.GetCustomAttribute<RefersToAttribute>()?.OrWord,
             NothingWord = property.GetCustomAttribute<NothingWordAttribute>()?.Word,
             OneOrMany = property.IsDefined(typeof(OneOrManyAttribute)),
             Property = property,

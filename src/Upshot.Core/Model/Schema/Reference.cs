@@ -11,6 +11,9 @@ public readonly record struct Reference(string Id, Location At)
 public sealed class RefersToAttribute(Named what) : Attribute
 {
     public Named What { get; } = what;
+
+    /// <summary>A word that may stand in place of an id.</summary>
+    public string? OrWord { get; init; }
 }
 
 /// <summary>The things of a site that have ids.</summary>

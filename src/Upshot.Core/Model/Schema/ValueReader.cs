@@ -95,6 +95,14 @@ internal sealed partial class ValueReader
                     "End it with a full stop."
                 )
             );
+        if (limits.IsAddress && LinkScheme.Problem(text) is { } problem)
+            Findings.Add(
+                FieldRules.Address.At(
+                    scalar.At,
+                    $"the address in '{field.Key}' {problem}",
+                    "Use https:, http:, mailto:, tel: or a page of this site."
+                )
+            );
         return text;
     }
 

@@ -59,7 +59,7 @@ public sealed record SiteSettings
     [Field("folder under themes/", Example = "default")]
     public Reference? Theme { get; init; }
 
-    [Field("where feedback goes when not by mail", Example = "https://forms.example/feedback")]
+    [Field("where feedback goes when not by mail", IsAddress = true, Example = "https://forms.example/feedback")]
     public string? Feedback { get; init; }
 
     [Field("'public' lets search engines in", Example = "public")]

@@ -1,3 +1,5 @@
+using Upshot.Model.Data;
+using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
 using Upshot.Model.Schema;
 
@@ -5,8 +7,8 @@ namespace Upshot.Model.Wording;
 
 /// <summary>
 /// Every text the program itself uses. A language file must have each of them: whoever prints another phrase adds its
-/// line here and its text to the files under <c>themes/default/languages</c>. Labels of templates are not here; they
-/// stand in the block <c>words</c>, which is the theme's own.
+/// line here and its text to the files under <c>themes/default/languages</c>. Labels that only templates use are not
+/// here; they stand in the block <c>words</c>, which is the theme's own.
 /// </summary>
 public static class LanguageEntries
 {
@@ -139,29 +141,24 @@ public static class LanguageEntries
             small_number reach
             source_line name date
             year_of year years
-            as_of date
-            updated_on date
-            due_a_check_since date
-            next_number_on date
-            first_number_on date
             frozen_note date
-            revised_since date
-            changed_on date
-            started_on date
-            expected_on date
-            last_discussed_on date
-            heard_on date
-            counted_by name
+            heard_on how date
+            heard_from # how date
+            discussed date with
+            waits_for title why
+            feedback_subject title
+            not_what_i_need_subject title
+            target_by value date
+            value_in_period value period
+            amount_for amount what
+            unit_and_time unit first last
+            agreed_with with
+            break_note period note
             told_times #
             more_in_csv #
-            axis_starts_at value
             table_of title
             report_for title audience
-            page_title title site
-            for_audience audience
             cost_per amount per
-            share_of_sales share
-            replaced_by title
             """
         ),
     ];
@@ -176,9 +173,51 @@ public static class LanguageEntries
     /// <summary>Blocks of texts, in the order of a language file.</summary>
     public static ImmutableArray<string> Blocks { get; } = [.. Texts.Select(text => text.Block)];
 
+    /// <summary>Labels that the program itself prints; a language file may have any others besides.</summary>
+    public static ImmutableArray<string> Words { get; } =
+    [
+        "a_to_z",
+        "buy_it_yourself",
+        "channels",
+        "download_csv",
+        "expectations",
+        "home",
+        "not_discussed_yet",
+        "not_found_title",
+        "not_measured",
+        "promises",
+        "report",
+        "reports",
+        "results",
+        "scroll_table",
+        "services",
+        "stories",
+        "the_short_version",
+        "what_changed",
+        "work",
+        .. Tags<CaseResult>("result"),
+        .. Tags<Certainty>("because"),
+        .. Tags<Change>("change"),
+        .. Tags<CostModel>("cost"),
+        .. Tags<ExpectationClass>("class"),
+        .. Tags<Makes>("makes"),
+        .. Tags<MetricKind>("kind"),
+        .. Tags<OurRole>("role"),
+        .. Tags<ServiceState>("state"),
+        .. Tags<ServiceType>("type"),
+        .. Tags<Unit>("unit"),
+        .. Tags<WorkState>("work"),
+    ];
+
+    /// <summary>The key of the label for a word of front matter: <c>result_did_not_work</c>.</summary>
+    public static string KeyOf(string kind, Enum word) => $"{kind}_{Naming.Snake(word.ToString())}";
+
     public static string KeyOf(Status status) => Naming.Snake(status.ToString());
 
     public static string KeyOf(Quality quality) => Naming.Snake(quality.ToString());
+
+    private static IEnumerable<string> Tags<T>(string kind)
+        where T : struct, Enum => Enum.GetValues<T>().Select(word => KeyOf(kind, word));
 
     /// <summary>A line is a key and its placeholders; # stands for a number with a form for one and for others.</summary>
     private static LanguageEntry Entry(string block, string[] words) =>

@@ -137,6 +137,9 @@ public static partial class LanguageReader
             if (BlockOf(root, Words) is not { } block)
                 return FrozenDictionary<string, string>.Empty;
 
+            foreach (var key in LanguageEntries.Words.Where(key => block.Find(key) is null))
+                Findings.Add(Missing.At(block.At, $"'{Words}' lacks '{key}'", $"Add '{key}'; en.yml shows how."));
+
             var words = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var entry in block.Entries)
             {

@@ -33,8 +33,8 @@ internal static class BodyRenderer
         return writer.ToString();
     }
 
-    /// <summary>The prefix keeps a heading from taking the name of something the page itself uses.</summary>
-    public static string IdOf(HeadingBlock heading) => "section-" + (heading.TryGetAttributes()?.Id ?? "");
+    public static string IdOf(HeadingBlock heading) =>
+        MarkdownBody.HeadingPrefix + (heading.TryGetAttributes()?.Id ?? "");
 
     private sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
     {

@@ -2,36 +2,17 @@ using Upshot.Model;
 
 namespace Upshot.Rendering.Prose;
 
-/// <summary>What a link in a text leads to: a page of the site, another place, or nothing.</summary>
+/// <summary>From the path of a link to the page it names.</summary>
 internal static class LinkResolver
 {
-    private static readonly Rule Broken = new(
-        "UP410",
-        Severity.Error,
-        "The link leads nowhere",
-        "The reader would land on 'not found'."
-    );
-
-    /// <summary>The address to print, or null and the reason why there is none.</summary>
+    /// <summary>The page the path names, or null.</summary>
     /// <param name="site">Where pages are looked up.</param>
-    /// <param name="page">The page that holds the link: paths are relative to its source file.</param>
-    /// <param name="target">As written, such as <c>../services/laptop.md</c>, <c>/services/laptop/</c> or a whole address.</param>
-    /// <param name="fromAddress">Of the page the text is printed on; it may be another than its own.</param>
-    public static (string? Href, string? Problem) Resolve(Site site, Page page, string target, string fromAddress)
-    {
-        if (target.StartsWith('#') || HasScheme(target))
-            return (target, null);
+    /// <param name="source">The file that holds the link: paths are relative to it.</param>
+    /// <param name="path">Such as <c>../services/laptop.md</c> or <c>/services/laptop/</c>, without a fragment.</param>
+    public static Route? Resolve(Site site, string source, string path) =>
+        path.StartsWith('/') ? ByAddress(site, path) : BySource(site, source, path) ?? ByAddress(site, path);
 
-        var cut = target.IndexOfAny(['#', '?']);
-        var (path, rest) = cut < 0 ? (target, "") : (target[..cut], target[cut..]);
-        var route = path.StartsWith('/') ? ByAddress(site, path) : BySource(site, page, path) ?? ByAddress(site, path);
-        return route is null ? (null, path) : (RelativeLink.To(fromAddress, route.OutputPath) + rest, null);
-    }
-
-    public static Diagnostic Finding(Site site, Page page, string target, Location at) =>
-        Broken.At(at, $"there is no page '{target}'", Suggest(site, page, target));
-
-    private static bool HasScheme(string target)
+    public static bool HasScheme(string target)
     {
         var colon = target.IndexOf(':');
         return colon > 0 && !target.AsSpan(0, colon).ContainsAny('/', '?', '#');
@@ -45,9 +26,9 @@ internal static class LinkResolver
         return site.Routes.At(address.Length == 0 ? "" : address + "/");
     }
 
-    private static Route? BySource(Site site, Page page, string path)
+    private static Route? BySource(Site site, string source, string path)
     {
-        if (Combine(page.Source, path) is not { } combined)
+        if (Combine(source, path) is not { } combined)
             return null;
         var stem = combined.TrimEnd('/');
         return site.Routes.OfSource(stem) ?? site.Routes.OfSource(stem + ".md") ?? site.Routes.OfSource(stem + ".yml");
@@ -74,7 +55,8 @@ internal static class LinkResolver
         return string.Join('/', segments);
     }
 
-    private static string Suggest(Site site, Page page, string target)
+    /// <summary>What to write instead of a path that names no page.</summary>
+    public static string Suggest(Site site, string source, string target)
     {
         var name = target.TrimEnd('/').Split('/')[^1].Replace(".md", "");
         var pages = site.Routes.All.Where(route => route.IsPage).ToArray();
@@ -82,7 +64,7 @@ internal static class LinkResolver
         if (pages.FirstOrDefault(route => Path.GetFileNameWithoutExtension(route.Source) == near) is not { } found)
             return "Write the path of the page's file from here, such as '../services/name.md'.";
 
-        var from = string.Join('/', page.Source.Split('/')[..^1]) + "/";
+        var from = string.Join('/', source.Split('/')[..^1]) + "/";
         return $"Did you mean '{RelativeLink.To(from, found.Source)}'?";
     }
 }

@@ -1,0 +1,79 @@
+using Upshot.Sources;
+using Upshot.Theming;
+
+namespace Upshot.Rendering;
+
+/// <summary>Pictures of the content, files of the theme and the joined stylesheet, each under its hashed name.</summary>
+internal sealed class AssetTable
+{
+    private const string ContentFolder = "content/";
+
+    private static readonly Rule NoPicture = new(
+        "UP411",
+        Severity.Error,
+        "The picture is not there",
+        "The reader would see an empty frame."
+    );
+
+    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(
+        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"],
+        StringComparer.Ordinal
+    );
+
+    private readonly FrozenDictionary<string, Asset> content;
+    private readonly FrozenDictionary<string, Asset> theme;
+
+    private AssetTable(FrozenDictionary<string, Asset> content, FrozenDictionary<string, Asset> theme, Asset stylesheet)
+    {
+        this.content = content;
+        this.theme = theme;
+        Stylesheet = stylesheet;
+    }
+
+    /// <summary>Tokens, brand colours and styles in one file, so that a page needs one request for them.</summary>
+    public Asset Stylesheet { get; }
+
+    public static AssetTable Of(SourceTree sources, Theme theme, BrandColours colours) =>
+        new(
+            sources
+                .Under("content")
+                .Where(file => Pictures.Contains(file.Extension))
+                .AsParallel()
+                .AsOrdered()
+                .Select(file => (file.Path, Asset: Asset.Of(file.Path, file.Bytes)))
+                .ToFrozenDictionary(
+                    entry => entry.Path[ContentFolder.Length..],
+                    entry => entry.Asset,
+                    StringComparer.Ordinal
+                ),
+            theme.Assets.ToFrozenDictionary(
+                entry => entry.Key,
+                entry => Asset.Of(entry.Key, entry.Value.Bytes),
+                StringComparer.Ordinal
+            ),
+            Asset.Of("site.css", Encoding.UTF8.GetBytes(Join(theme, colours)))
+        );
+
+    /// <summary>A picture by its path under <c>content/</c>.</summary>
+    public Asset? Content(string path) => content.GetValueOrDefault(path.TrimStart('/'));
+
+    /// <summary>A file of the theme by its path under <c>assets/</c>.</summary>
+    public Asset? Theme(string path) => theme.GetValueOrDefault(path);
+
+    public IEnumerable<string> ThemeNames => theme.Keys.Order(StringComparer.Ordinal);
+
+    public Diagnostic Missing(string path, Location at) =>
+        NoPicture.At(
+            at,
+            $"there is no picture '{path}'",
+            Suggestion.Fix(path, content.Keys, "Put the file under content/images and write 'images/name.png'.")
+        );
+
+    private static string Join(Theme theme, BrandColours colours) =>
+        string.Concat(Css(theme, "tokens.css"), colours.Css, Css(theme, "style.css"));
+
+    private static string Css(Theme theme, string name) =>
+        theme.Assets.GetValueOrDefault(name) is { } file
+            ? Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n").TrimEnd('\n') + "\n"
+            : "";
+}

@@ -1,0 +1,56 @@
+using Upshot.Model;
+using Upshot.Model.Metrics;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering.Cards;
+
+/// <summary>Numbers as cards, and their status as words.</summary>
+internal static class MetricCards
+{
+    public static MetricCardView Card(PageContext context, Measure measure)
+    {
+        var text = context.Text;
+        return new()
+        {
+            Id = measure.Id,
+            Title = measure.Metric.Title,
+            Href = context.To(Addresses.Result(measure.Id)),
+            Value = text.Latest(measure),
+            Period = measure.Latest is { } latest ? context.Language.Period(latest.Period) : "",
+            Status = Status(context, measure),
+            FromToAim = text.FromToAim(measure),
+            Difference = text.Difference(measure),
+            Sentence = text.Sentence(measure),
+            Reach = measure.Latest is { } point ? text.Reach(point) : "",
+            Source = text.SourceLine(measure.Metric),
+            Proxy = measure.Metric.Proxy,
+            Experience = measure.Experience is { } experience ? Card(context, experience) : null,
+        };
+    }
+
+    public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures) =>
+        [.. measures.Select(measure => Card(context, measure))];
+
+    public static StatusView Status(PageContext context, Measure measure) =>
+        new(Model.Schema.Naming.Kebab(measure.Status.ToString()), context.Text.Status(measure));
+
+    public static IEnumerable<Measure> WorstFirst(IEnumerable<Measure> measures) =>
+        measures.OrderBy(measure => measure.Status).ThenBy(measure => measure.Id, StringComparer.Ordinal);
+
+    /// <summary>"1 mixed, 2 on track"; empty without measures.</summary>
+    public static string Together(PageContext context, IReadOnlyCollection<Measure> measures) =>
+        measures.Count == 0 ? "" : context.Text.RollUp(RollUp.Of(measures.Select(measure => measure.Status)));
+
+    /// <summary>A promise with its proof: of several numbers the words count all, and the shape is the worst one's.</summary>
+    public static PromiseView Promise(PageContext context, string text, IEnumerable<Measure> proof)
+    {
+        var measures = WorstFirst(proof).ToArray();
+        StatusView? status = measures switch
+        {
+            [] => null,
+            [var only] => Status(context, only),
+            [var worst, ..] => Status(context, worst) with { Text = Together(context, measures) },
+        };
+        return new(context.Say(text), Cards(context, measures), status);
+    }
+}

@@ -1,0 +1,73 @@
+using Upshot.Model;
+using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
+using Upshot.Model.Wording;
+using Upshot.Rendering.Prose;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering;
+
+/// <summary>One page on its way: where it stands, what it leads to, what it used and what was wrong with it.</summary>
+internal sealed class PageContext(RenderContext all, PagePlan plan)
+{
+    private readonly List<Diagnostic> findings = [];
+    private readonly HashSet<Asset> used = [];
+
+    public RenderContext All => all;
+
+    public PagePlan Plan => plan;
+
+    public Site Site => all.Site;
+
+    public Language Language => all.Language;
+
+    public MeasureText Text => all.Text;
+
+    /// <summary>The numbers this page speaks of.</summary>
+    public Catalogue<Measure> Measures { get; init; } = all.Site.Measures;
+
+    public IReadOnlyList<Diagnostic> Findings => findings;
+
+    public IReadOnlyCollection<Asset> Used => used;
+
+    /// <summary>The way from this page to another.</summary>
+    public string To(string address) => ToFile(address + "index.html");
+
+    /// <summary>The way from this page to a file of the site.</summary>
+    public string ToFile(string path) =>
+        plan.IsAnywhere ? new Uri(Site.BaseUrl).AbsolutePath + path : RelativeLink.To(plan.Address, path);
+
+    public string To(Asset asset)
+    {
+        used.Add(asset);
+        return ToFile(asset.Path);
+    }
+
+    public void Report(Diagnostic finding) => findings.Add(finding);
+
+    /// <summary>A text of a field, its tokens said in words.</summary>
+    public string Say(string text) => TokenWords.Say(this, text);
+
+    public string? SayOrNothing(string? text) => text is null ? null : Say(text);
+
+    public DayView Day(DateOnly day) => new(Language.Date(day), $"{day:yyyy-MM-dd}");
+
+    public DayView? DayOrNothing(DateOnly? day) => day is { } known ? Day(known) : null;
+
+    /// <summary>A word of front matter with its label.</summary>
+    public TagView Tag(string kind, Enum word) =>
+        new(Model.Schema.Naming.Kebab(word.ToString()), Language.Words[LanguageEntries.KeyOf(kind, word)]);
+
+    public PictureView? Picture(Picture? picture)
+    {
+        if (picture is null)
+            return null;
+        if (all.Assets.Content(picture.Src) is not { } asset)
+        {
+            Report(all.Assets.Missing(picture.Src, picture.Places.Of("src")));
+            return null;
+        }
+
+        return new(To(asset), picture.Alt, asset.Size?.Width ?? 0, asset.Size?.Height ?? 0);
+    }
+}

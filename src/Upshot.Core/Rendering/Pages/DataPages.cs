@@ -1,0 +1,77 @@
+using Upshot.Model;
+using Upshot.Model.Data;
+using Upshot.Rendering.Cards;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering.Pages;
+
+/// <summary>Pages that are made from one data file each, and only when it has something in it.</summary>
+internal static class DataPages
+{
+    public static IEnumerable<PagePlan> Plan(Site site) =>
+        new PagePlan[]
+        {
+            new(Addresses.Work, "work", Work),
+            new(Addresses.Expectations, "expectations", Expectations),
+            new(Addresses.Messages, "messages", Messages),
+            new(Addresses.Channels, "channels", Channels),
+        }.Where(plan => site.Routes.At(plan.Address) is not null);
+
+    private static Frame FrameOf(PageContext context) =>
+        Frames.Of(context, Navigation.TitleOf(context, context.Plan.Address), "", Frames.Home(context));
+
+    private static WorkView Work(PageContext context) =>
+        new(FrameOf(context)) { Groups = DataCards.Work(context), Shares = Shares(context) };
+
+    private static ExpectationsView Expectations(PageContext context) =>
+        new(FrameOf(context)) { Audiences = DataCards.Map(context) };
+
+    private static MessagesView Messages(PageContext context) =>
+        new(FrameOf(context)) { Messages = DataCards.Messages(context, context.Site.Messages) };
+
+    private static ChannelsView Channels(PageContext context) =>
+        new(FrameOf(context))
+        {
+            Channels = [.. context.Site.Channels.Select(channel => ChannelCard(context, channel))],
+        };
+
+    private static ChannelCardView ChannelCard(PageContext context, Channel channel) =>
+        new()
+        {
+            Name = channel.Name,
+            Brings = context.Tag("makes", channel.Makes).Text,
+            Rhythm = channel.Rhythm,
+            Owner = channel.Owner,
+            LastSent = context.DayOrNothing(channel.LastSent),
+            Audiences =
+            [
+                .. context
+                    .Site.Audiences.Where(audience => audience.Channels.Any(used => used.Id == channel.Id.Id))
+                    .Select(audience => audience.Name),
+            ],
+        };
+
+    /// <summary>Work under way or next, by agenda.</summary>
+    private static ImmutableArray<ShareView> Shares(PageContext context)
+    {
+        var open = context.Site.Work.Where(item => item.State is WorkState.Doing or WorkState.Next).ToArray();
+        var agendas = context.Site.Settings.Agendas.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
+        var shares = WholePercents.Of([
+            .. agendas.Select(entry => (decimal)open.Count(item => item.Agenda.Id == entry.Key)),
+        ]);
+        return open.Length == 0
+            ? []
+            :
+            [
+                .. agendas.Zip(
+                    shares,
+                    (agenda, share) =>
+                        new ShareView(
+                            agenda.Value.Label,
+                            agenda.Value.Meaning ?? "",
+                            context.Language.Percent(share, 0)
+                        )
+                ),
+            ];
+    }
+}

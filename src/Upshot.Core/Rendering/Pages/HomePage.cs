@@ -1,0 +1,45 @@
+using Upshot.Model;
+using Upshot.Rendering.Cards;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering.Pages;
+
+/// <summary>The front page: what IT promises, whether it is true, what is in it for the reader, and whom to ask.</summary>
+internal static class HomePage
+{
+    private const int MostMessages = 5;
+    private const int MostNumbers = 6;
+    private const int MostUpdates = 5;
+
+    public static IEnumerable<PagePlan> Plan(Site site) => [new(Addresses.Home, "home", View)];
+
+    private static HomeView View(PageContext context)
+    {
+        var (site, settings) = (context.Site, context.Site.Settings);
+        return new(Frames.Of(context, settings.Name, settings.Brand.Promise))
+        {
+            Promise = MetricCards.Promise(
+                context,
+                settings.Brand.Promise,
+                context.Measures.Among(settings.Brand.PromiseEvidence)
+            ),
+            Messages = DataCards.Messages(context, site.Messages.Take(MostMessages)),
+            Numbers = MetricCards.Cards(
+                context,
+                MetricCards.WorstFirst(context.Measures.Where(measure => measure.Metric.Headline)).Take(MostNumbers)
+            ),
+            Updates = [.. site.Updates.Take(MostUpdates).Select(update => ContentCards.Update(context, update))],
+            Audiences =
+            [
+                .. site.Audiences.Select(audience => new AudienceCardView(
+                    audience.Name,
+                    audience.SuccessLooksLike ?? "",
+                    context.To(Addresses.Audience(audience.Id.Id))
+                )),
+            ],
+            WhoWeServe = settings.WhoWeServe is { } who
+                ? new(context.Say(who.WeServe), context.Say(who.WeDo), context.Say(who.WeLeave))
+                : null,
+        };
+    }
+}

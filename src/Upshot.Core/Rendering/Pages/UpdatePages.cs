@@ -1,0 +1,42 @@
+using Upshot.Model;
+using Upshot.Model.Kinds;
+using Upshot.Rendering.Cards;
+using Upshot.Rendering.Prose;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering.Pages;
+
+/// <summary>All news and each piece of it.</summary>
+internal static class UpdatePages
+{
+    public static IEnumerable<PagePlan> Plan(Site site) =>
+        [
+            new(Addresses.WhatChanged, "updates", List),
+            .. site.Updates.Select(update => new PagePlan(
+                Addresses.Update(update.Id),
+                "update",
+                context => View(context, update)
+            )),
+        ];
+
+    private static UpdatesView List(PageContext context) =>
+        new(Frames.Of(context, context.Language.Words["what_changed"], "", Frames.Home(context)))
+        {
+            Updates = [.. context.Site.Updates.Select(update => ContentCards.Update(context, update))],
+        };
+
+    private static UpdateView View(PageContext context, Update update) =>
+        new(Frames.Of(context, update, Navigation.Crumbs(context, Addresses.WhatChanged)))
+        {
+            Day = context.Day(update.Date),
+            Change = context.Tag("change", update.Change),
+            DoThis = context.SayOrNothing(update.Do),
+            Services =
+            [
+                .. context.Site.Services.Among(update.Services).Select(service => ContentCards.Link(context, service)),
+            ],
+            Numbers = MetricCards.Cards(context, context.Measures.Among(update.Metrics)),
+            Image = context.Picture(update.Image),
+            Body = ProseRenderer.Render(context, update),
+        };
+}

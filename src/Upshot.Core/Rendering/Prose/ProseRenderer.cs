@@ -1,0 +1,86 @@
+using System.Net;
+using Upshot.Model;
+using Upshot.Parsing;
+using Upshot.Rendering.Cards;
+using Upshot.Templates;
+using Upshot.Theming.Views;
+
+namespace Upshot.Rendering.Prose;
+
+/// <summary>The text of a page → HTML, with its links, pictures and tokens.</summary>
+internal static class ProseRenderer
+{
+    public static ProseView Render(PageContext context, Page page) =>
+        page.Body.IsEmpty
+            ? new(new SafeHtml(""), IsEmpty: true)
+            : new(
+                new SafeHtml(
+                    page.Body.ToHtml(
+                        new BodyRendering
+                        {
+                            Token = token => Token(context, token),
+                            Link = link => Links.Href(context, page, link.Target, link.At),
+                            Image = image => Image(context, page, image),
+                            TableLabel = context.Language.Words["scroll_table"],
+                        }
+                    )
+                ),
+                IsEmpty: false
+            );
+
+    private static TokenHtml Token(PageContext context, ContentToken token) =>
+        token.Kind switch
+        {
+            TokenKind.Metric => new(Number(context, token), IsBlock: false),
+            TokenKind.Service => new(ServiceLink(context, token), IsBlock: false),
+            TokenKind.Card when context.Measures.Find(token.Id) is { } measure => new(
+                PartialRenderer.Render(
+                    context,
+                    "partials/metric-card",
+                    new CardPartView(MetricCards.Card(context, measure), context.Language.Words)
+                ),
+                IsBlock: true
+            ),
+            TokenKind.Chart when context.Measures.Find(token.Id) is { } measure => new(
+                PartialRenderer.Render(
+                    context,
+                    "partials/figure",
+                    new FigurePartView(Figures.Of(context, measure), context.Language.Words)
+                ),
+                IsBlock: true
+            ),
+            _ => new(WebUtility.HtmlEncode(TokenWords.Of(context, token)), IsBlock: false),
+        };
+
+    /// <summary>The number with its full value for machines, so that a page can be held against its data.</summary>
+    private static string Number(PageContext context, ContentToken token)
+    {
+        var words = WebUtility.HtmlEncode(TokenWords.Of(context, token));
+        return
+            context.Measures.Find(token.Id) is { } measure
+            && TokenWords.PointOf(context, token, measure)?.Value is { } value
+            ? $"<data class=\"figure-value\" value=\"{value}\" data-metric=\"{token.Id}\">{words}</data>"
+            : words;
+    }
+
+    private static string ServiceLink(PageContext context, ContentToken token) =>
+        context.Site.Services.Find(token.Id) is { } service
+            ? $"<a href=\"{context.To(Addresses.Service(service.Id))}\">{WebUtility.HtmlEncode(service.Title)}</a>"
+            : "";
+
+    private static BodyImage? Image(PageContext context, Page page, BodyLink image)
+    {
+        var path =
+            image.Target.StartsWith('/') ? image.Target.TrimStart('/')
+            : LinkResolver.Combine(page.Source, image.Target) is { } combined
+            && combined.StartsWith("content/", StringComparison.Ordinal)
+                ? combined["content/".Length..]
+            : image.Target;
+        var asset = context.All.Assets.Content(path) ?? context.All.Assets.Content(image.Target);
+        if (asset is not null)
+            return new(context.To(asset), asset.Size?.Width ?? 0, asset.Size?.Height ?? 0);
+
+        context.Report(context.All.Assets.Missing(image.Target, image.At));
+        return null;
+    }
+}

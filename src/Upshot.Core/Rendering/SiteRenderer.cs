@@ -1,0 +1,61 @@
+using Upshot.Model;
+using Upshot.Output;
+using Upshot.Rendering.Hosting;
+using Upshot.Rendering.Pages;
+using Upshot.Sources;
+using Upshot.Theming;
+
+namespace Upshot.Rendering;
+
+/// <summary>Pages → files, in parallel; the same input gives the same bytes on any number of cores.</summary>
+public static class SiteRenderer
+{
+    public static RenderedSite Render(Site site, Theme theme, SourceTree sources)
+    {
+        if (theme.Language is not { } language)
+            return RenderedSite.Nothing;
+
+        var assets = AssetTable.Of(sources, theme, BrandColours.Of(site.Settings.Brand.Colour));
+        var context = RenderContext.Of(site, theme, language, assets);
+        var pages = Plan(site)
+            .ToArray()
+            .AsParallel()
+            .AsOrdered()
+            .Select(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)))
+            .ToArray();
+
+        IEnumerable<OutputFile> files =
+        [
+            .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
+            .. pages.SelectMany(entry => entry.Page.Used).Distinct().Select(asset => asset.File),
+            .. site.Measures.Select(ResultCsv.Write),
+            AddressList.Write(site),
+            RedirectList.Write(site),
+            Robots.Write(site),
+            Sitemap.Write(site),
+            new(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        ];
+        return new()
+        {
+            Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
+            Findings = [.. pages.SelectMany(entry => entry.Page.Findings)],
+        };
+    }
+
+    private static IEnumerable<PagePlan> Plan(Site site) =>
+        [
+            .. HomePage.Plan(site),
+            .. AudiencePage.Plan(site),
+            .. ServicePages.Plan(site),
+            .. StoryPages.Plan(site),
+            .. ResultPages.Plan(site),
+            .. ReportPages.Plan(site),
+            .. UpdatePages.Plan(site),
+            .. PromisePage.Plan(site),
+            .. DataPages.Plan(site),
+            .. PlainPages.Plan(site),
+            .. SearchPage.Plan(site),
+            .. OtherPages.Plan(site),
+        ];
+}

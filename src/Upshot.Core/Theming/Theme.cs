@@ -1,0 +1,123 @@
+using Upshot.Model.Settings;
+using Upshot.Model.Wording;
+using Upshot.Sources;
+using Upshot.Templates;
+
+namespace Upshot.Theming;
+
+/// <summary>Templates, assets and words, each resolved through the chain of themes that extend one another.</summary>
+public sealed record Theme
+{
+    private static readonly Rule Syntax = new(
+        "UP610",
+        Severity.Error,
+        "A template can't be read",
+        "No page that uses the template could be drawn."
+    );
+
+    private static readonly Rule Drawing = new(
+        "UP601",
+        Severity.Error,
+        "A template asks for something that is not there",
+        "The page would show a gap in its place."
+    );
+
+    private static readonly Rule NoLanguage = new(
+        "UP611",
+        Severity.Error,
+        "The theme does not speak the site's language",
+        "Dates, numbers and labels would be in another language than the text."
+    );
+
+    public required TemplateEngine Templates { get; init; }
+
+    /// <summary>Files under <c>assets/</c>, by their path below it.</summary>
+    public required FrozenDictionary<string, SourceFile> Assets { get; init; }
+
+    /// <summary>Null when the theme has no usable file for the site's language.</summary>
+    public required Language? Language { get; init; }
+
+    public required ImmutableArray<Diagnostic> Findings { get; init; }
+
+    public static Theme Load(SourceTree sources, SiteSettings settings)
+    {
+        var chain = ThemeChain.Resolve(sources, settings);
+        var files = chain.Value;
+        var engine = TemplateEngine.Parse(
+            files
+                .Where(entry =>
+                    entry.Key.StartsWith("templates/", StringComparison.Ordinal) && entry.Value.Extension == ".html"
+                )
+                .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                .Select(entry => new TemplateSource(
+                    entry.Key["templates/".Length..^".html".Length],
+                    entry.Value.Path,
+                    Encoding.UTF8.GetString(entry.Value.Bytes.Span)
+                ))
+        );
+        var language = LanguageOf(files, settings);
+
+        return new Theme
+        {
+            Templates = engine,
+            Assets = files
+                .Where(entry => entry.Key.StartsWith("assets/", StringComparison.Ordinal))
+                .ToFrozenDictionary(
+                    entry => entry.Key["assets/".Length..],
+                    entry => entry.Value,
+                    StringComparer.Ordinal
+                ),
+            Language = language.Value,
+            Findings =
+            [
+                .. chain.Findings,
+                .. engine.Errors.Select(error => Finding(Syntax, error)),
+                .. language.Findings,
+            ],
+        };
+    }
+
+    /// <summary>What a template could not do while a page was drawn.</summary>
+    public static Diagnostic Finding(TemplateError error) => Finding(Drawing, error);
+
+    private static Diagnostic Finding(Rule rule, TemplateError error) =>
+        rule.At(
+            new Location(error.Path, error.Line, error.Column, error.Line, error.Column + Math.Max(error.Length, 1)),
+            error.Message,
+            error.Suggestion is { } near ? $"Did you mean '{near}'?" : "Mend the template at this place."
+        );
+
+    /// <summary>The file of the whole tag, such as <c>en-GB.yml</c>, or else of its language, <c>en.yml</c>.</summary>
+    private static Parsing.Parsed<Language?> LanguageOf(
+        FrozenDictionary<string, SourceFile> files,
+        SiteSettings settings
+    )
+    {
+        var tag = settings.Language;
+        var file =
+            files.GetValueOrDefault($"languages/{tag}.yml")
+            ?? files.GetValueOrDefault($"languages/{tag.Split('-')[0]}.yml");
+        if (file is not null)
+            return LanguageReader.Read(file);
+
+        var known = files
+            .Keys.Where(path => path.StartsWith("languages/", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return new(
+            null,
+            [
+                NoLanguage.At(
+                    settings.Places.Of("language"),
+                    $"the theme has no words in '{tag}'",
+                    Suggestion.Fix(
+                        tag,
+                        known,
+                        $"Choose one of {string.Join(", ", known)}, or add 'languages/{tag}.yml' to your theme."
+                    )
+                ),
+            ]
+        );
+    }
+}
