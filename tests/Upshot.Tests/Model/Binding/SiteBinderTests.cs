@@ -159,6 +159,12 @@ public sealed class SiteBinderTests
     [InlineData("-- content/work.yml --", "-- content/wrok.yml --", "UP150")]
     [InlineData("importance: 5", "importance: 6", "UP213")]
     [InlineData("headline: true", "headline: perhaps", "UP212")]
+    [InlineData("period: 2024/25", "period: this year", "UP240")]
+    [InlineData("from: 2024-Q2, to", "from: 2023-Q2, to", "UP523")]
+    [InlineData("{{ metric:ready }}", "{{ metric:ready at=2025-Q1 }}", "UP523")]
+    [InlineData("{{ metric:ready }}", "{{ metric:redy }}", "UP231")]
+    [InlineData("takes: No wait", "takes: '{{ change:redy }}'", "UP231")]
+    [InlineData("email: ask@harbour.example }\n-- content/aud", "phone: 01 }\n-- content/aud", "UP006")]
     public void What_one_field_asks_of_another_is_checked(string from, string to, string rule) =>
         Assert.Contains(rule, SmallSite.Findings((from, to)), StringComparison.Ordinal);
 
