@@ -1,5 +1,4 @@
 using Upshot.Templates.Nodes;
-using Upshot.Templates.Running;
 
 namespace Upshot.Templates.Parsing;
 
@@ -56,8 +55,6 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
 
     /// <summary>What can be set: a name, member or item.</summary>
     public PathExpression ParseTarget() => Operands.ParseTarget();
-
-    public ImmutableArray<Parameter>? ParseParameters() => Operands.ParseParameters();
 
     /// <param name="precedence">Operators up to this precedence belong to the caller.</param>
     public Expression Parse(int precedence, Position position)

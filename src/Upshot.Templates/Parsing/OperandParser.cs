@@ -1,5 +1,4 @@
 using Upshot.Templates.Nodes;
-using Upshot.Templates.Running;
 
 namespace Upshot.Templates.Parsing;
 
@@ -57,38 +56,6 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
             throw token.Place.Fault($"a name is expected here, not {token.Description}");
         return ParseParts(ParsePrimary(), Calls.None) as PathExpression
             ?? throw token.Place.Fault($"'{token.Text}' cannot be set");
-    }
-
-    /// <summary><c>(a, b = 1, rest...)</c> after the name of a function, or null when there are no brackets.</summary>
-    public ImmutableArray<Parameter>? ParseParameters()
-    {
-        if (!tokens.Current.IsSymbol("("))
-            return null;
-        tokens.Take();
-        var parameters = ImmutableArray.CreateBuilder<Parameter>();
-        while (!tokens.Current.IsSymbol(")"))
-        {
-            if (parameters.Count > 0)
-                tokens.Expect(",", "between the parameters");
-            var name = tokens.Current;
-            if (name.Kind != TokenKind.Name)
-                throw name.Place.Fault($"the name of a parameter is expected here, not {name.Description}");
-            tokens.Take();
-            Expression? standard = null;
-            if (tokens.Current.IsSymbol("="))
-            {
-                tokens.Take();
-                standard = expressions.Parse();
-            }
-
-            var isRest = tokens.Current.IsSymbol("...");
-            if (isRest)
-                tokens.Take();
-            parameters.Add(new(name.Text, standard, isRest));
-        }
-
-        tokens.Take();
-        return parameters.ToImmutable();
     }
 
     private Expression ParseUnary(Position position)
@@ -153,7 +120,7 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
             "false" => new Literal(token.Place, false),
             "null" => new Literal(token.Place, null),
             "this" => new This(token.Place),
-            "do" => new FunctionLiteral(token.Place, new("do", expressions.ParseParameters(), parseBody(token))),
+            "do" => new FunctionLiteral(token.Place, new("do", null, parseBody(token))),
             _ => new Name(token.Place, token.Text),
         };
     }

@@ -111,13 +111,11 @@ internal sealed class Parser
                 continue;
             }
 
-            var otherwise = ParseBlock(opener);
-            End(opener);
-            return new If(branches.ToImmutable(), otherwise);
+            return new(branches.ToImmutable(), ParseClosed(opener));
         }
 
         End(opener);
-        return new If(branches.ToImmutable(), null);
+        return new(branches.ToImmutable(), null);
     }
 
     private For ParseFor()
@@ -130,43 +128,10 @@ internal sealed class Parser
             throw tokens.Current.Place.Fault($"'in' is missing after '{variable.Place.Quote}'");
         tokens.Take();
         var source = expressions.ParseLoopSource();
-        var options = ParseLoopOptions();
+        var options = LoopOptionParser.Parse(tokens, expressions);
         EndStatement();
         var body = ParseLoopBody(opener);
-        Block? otherwise = null;
-        if (tokens.Current.IsName("else"))
-        {
-            tokens.Take();
-            otherwise = ParseBlock(opener);
-        }
-
-        End(opener);
-        return new For(variable, source, options, body, otherwise);
-    }
-
-    private LoopOptions ParseLoopOptions()
-    {
-        var options = new LoopOptions(null, null, null);
-        while (tokens.Current.Kind == TokenKind.Name)
-        {
-            var option = tokens.Take();
-            if (option.Text == "reversed")
-            {
-                options = options with { Reversed = option.Place };
-                continue;
-            }
-
-            if (!ExpressionParser.LoopOptionNames.Contains(option.Text))
-                throw option.Place.Fault(
-                    $"a loop has no '{option.Text}'",
-                    NearestWord.Find(option.Text, ExpressionParser.LoopOptionNames)
-                );
-            tokens.Expect(":", $"after '{option.Text}'");
-            var value = expressions.ParseOperand();
-            options = option.Text == "offset" ? options with { Offset = value } : options with { Limit = value };
-        }
-
-        return options;
+        return new(variable, source, options, body, ParseElse(opener));
     }
 
     private While ParseWhile()
@@ -207,15 +172,7 @@ internal sealed class Parser
             branches.Add((values.ToImmutable(), ParseBlock(opener)));
         }
 
-        Block? otherwise = null;
-        if (tokens.Current.IsName("else"))
-        {
-            tokens.Take();
-            otherwise = ParseBlock(opener);
-        }
-
-        End(opener);
-        return new Case(subject, branches.ToImmutable(), otherwise);
+        return new(subject, branches.ToImmutable(), ParseElse(opener));
     }
 
     private Capture ParseCapture()
@@ -223,26 +180,21 @@ internal sealed class Parser
         var opener = tokens.Take();
         var target = expressions.ParseTarget();
         EndStatement();
-        var body = ParseBlock(opener);
-        End(opener);
-        return new Capture(target, body);
+        return new(target, ParseClosed(opener));
     }
 
     private With ParseWith()
     {
         var opener = tokens.Take();
         var target = ParseHead();
-        var body = ParseBlock(opener);
-        End(opener);
-        return new With(target, body);
+        return new(target, ParseClosed(opener));
     }
 
     private Wrap ParseWrap()
     {
         var opener = tokens.Take();
         var called = ParseHead();
-        var body = ParseBlock(opener);
-        End(opener);
+        var body = ParseClosed(opener);
         var call = called switch
         {
             Call written => written,
@@ -256,7 +208,7 @@ internal sealed class Parser
     {
         var opener = tokens.Take();
         var target = expressions.ParseTarget();
-        var parameters = expressions.ParseParameters();
+        var parameters = ParameterParser.Parse(tokens, expressions);
         EndStatement();
         var body = ParseFunctionBody(opener);
         return new FunctionDeclaration(target, new UserFunction(target.Place.Quote, parameters, body));
@@ -269,9 +221,7 @@ internal sealed class Parser
         loops = 0;
         var body = ParseBlock(opener);
         loops = outer;
-        if (!tokens.Current.IsName("end"))
-            throw tokens.Current.Place.Fault($"{tokens.Current.Description} has nothing to belong to here");
-        tokens.Take();
+        TakeEnd(opener);
         return body;
     }
 
@@ -300,14 +250,37 @@ internal sealed class Parser
         return head;
     }
 
+    private Block ParseClosed(Token opener)
+    {
+        var body = ParseBlock(opener);
+        End(opener);
+        return body;
+    }
+
+    private Block? ParseElse(Token opener)
+    {
+        if (tokens.Current.IsName("else"))
+        {
+            tokens.Take();
+            return ParseClosed(opener);
+        }
+
+        End(opener);
+        return null;
+    }
+
     private void End(Token opener)
     {
-        if (!tokens.Current.IsName("end"))
-            throw tokens.Current.Place.Fault(
-                $"'{tokens.Current.Text}' cannot stand here: '{opener.Text}' in line {opener.Place.Fault("").Error.Line} is still open"
-            );
-        tokens.Take();
+        TakeEnd(opener);
         EndStatement();
+    }
+
+    private void TakeEnd(Token opener)
+    {
+        var token = tokens.Current;
+        if (!token.IsName("end"))
+            throw token.Place.Fault($"'{token.Text}' cannot stand here, because '{opener.Text}' is still open");
+        tokens.Take();
     }
 
     private void EndStatement()
