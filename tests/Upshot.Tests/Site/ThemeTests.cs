@@ -1,0 +1,100 @@
+using Upshot.Sources;
+using Upshot.Tests.Support;
+
+namespace Upshot.Tests.Site;
+
+/// <summary>A theme of one's own changes as much or as little as one likes.</summary>
+public sealed class ThemeTests
+{
+    private static readonly (string From, string To) Theme = ("currency: GBP", "currency: GBP\ntheme: brand");
+    private static readonly SourceFile Extends = File("theme.yml", "extends: default\n");
+
+    [Fact]
+    public void Tokens_alone_change_the_look()
+    {
+        var site = Build(Theme, Extends, File("assets/tokens.css", ":root{--measure:40rem}\n"));
+        var css = site.Text(site.Paths.Single(path => path.EndsWith(".css", StringComparison.Ordinal)));
+
+        Assert.Equal("", site.Findings);
+        Assert.StartsWith(":root{--measure:40rem}\n:root{--brand:", css, StringComparison.Ordinal);
+        Assert.Contains("main", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_changes_wherever_it_is_used()
+    {
+        var site = Build(Theme, Extends, File("templates/partials/status.html", "<b>{{ status.text }}</b>"));
+
+        Assert.Equal("", site.Findings);
+        Assert.Contains("<b>On track</b>", site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Contains("<b>On track</b>", site.Text("services/scanners/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_changes_one_kind_of_page()
+    {
+        var site = Build(Theme, Extends, File("templates/service.html", "{{ page.title }}: {{ outcome }}"));
+
+        Assert.Equal(
+            "A scanner that works in the rain: You can start your shift on time.",
+            site.Text("services/scanners/index.html")
+        );
+        Assert.Contains("<main", site.Text("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_name_is_an_error_with_its_place_and_the_right_name()
+    {
+        var site = Build(Theme, Extends, File("templates/service.html", "<p>\n  {{ promis.text }}\n</p>\n"));
+
+        Assert.StartsWith(
+            "themes/brand/templates/service.html:2:6: error UP601",
+            site.Findings,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("fix: Did you mean 'promise'?", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_in_the_language_of_templates_is_an_error_with_its_place()
+    {
+        var site = Build(Theme, Extends, File("templates/service.html", "{{ if outcome }}\n<p>\n"));
+
+        Assert.Contains("themes/brand/templates/service.html:", site.Findings, StringComparison.Ordinal);
+        Assert.Contains("error UP610", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_theme_names_the_near_one()
+    {
+        var site = Build(("currency: GBP", "currency: GBP\ntheme: defualt"));
+
+        Assert.Contains(
+            "site.yml:6:8: error UP002: there is no theme 'defualt'",
+            site.Findings,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Did you mean 'default'?", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Themes_that_extend_each_other_in_a_circle_are_an_error()
+    {
+        var site = Build(Theme, File("theme.yml", "extends: brand\n"));
+
+        Assert.Contains("UP612", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_the_theme_does_not_speak_is_an_error()
+    {
+        var site = Build(("language: en-GB", "language: fi"));
+
+        Assert.Contains("site.yml:3:11: error UP611", site.Findings, StringComparison.Ordinal);
+    }
+
+    private static BuiltSite Build((string From, string To) change, params SourceFile[] theme) =>
+        BuiltSite.Of(new SourceTree([.. SmallSite.With(change).Files, .. theme]));
+
+    private static SourceFile File(string path, string text) => SourceFile.FromText($"themes/brand/{path}", text);
+}
