@@ -1,3 +1,4 @@
+using Upshot.Checks;
 using Upshot.Model.Binding;
 using Upshot.Parsing;
 using Upshot.Rendering;
@@ -22,9 +23,18 @@ public static class SiteBuilder
         var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
         var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
 
+        var findings = CheckRunner.Run(site, rendered); // site         → what a reader would not like
+
         return Result(
             rendered,
-            [.. sources.Findings, .. content.Findings, .. bound.Findings, .. theme.Findings, .. rendered.Findings],
+            [
+                .. sources.Findings,
+                .. content.Findings,
+                .. bound.Findings,
+                .. theme.Findings,
+                .. rendered.Findings,
+                .. findings,
+            ],
             bound
         );
     }

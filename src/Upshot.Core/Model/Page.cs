@@ -25,7 +25,7 @@ public abstract record Page
     [RefersTo(Named.Audience)]
     public required ImmutableArray<Reference> Audiences { get; init; }
 
-    [Field("the person who keeps it right", Example = "Amara Osei")]
+    [Field("the person who keeps it right", Example = "Amara Osei", IsName = true)]
     public required string Owner { get; init; }
 
     [Field("the day the content was last checked", Example = "2025-10-06")]
@@ -54,19 +54,19 @@ public abstract record Page
     [Field("text to share, ready to paste", MaxLength = 280)]
     public string? ShareText { get; init; }
 
-    [Field("which driver of the audience it serves", Example = "Hiring quickly")]
+    [Field("which driver of the audience it serves", Example = "Hiring quickly", IsName = true)]
     public string? Driver { get; init; }
 
     [Field("who is better off", Example = "[colleagues]")]
     public ImmutableArray<Beneficiary> BenefitFor { get; init; } = [];
 
-    [Field("old addresses that lead here", Example = "[/old/laptop/]")]
+    [Field("old addresses that lead here", Example = "[/old/laptop/]", IsName = true)]
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     [Field("who may see it; 'published' unless said", Example = "draft")]
     public Visibility Visibility { get; init; }
 
-    [Field("language of the page when it is not the site's", Example = "cy")]
+    [Field("language of the page when it is not the site's", Example = "cy", IsName = true)]
     public string? Language { get; init; }
 
     [Field("which brand it stands under", Example = "retail-it")]

@@ -39,6 +39,17 @@ public sealed class MarkdownBody
 
     public ImmutableArray<ContentToken> Tokens { get; }
 
+    /// <summary>The words of the text, block by block, with their places.</summary>
+    public ImmutableArray<ProseBlock> ReadProse() => ProseReader.Read(document, Place);
+
+    /// <summary>The place in the file of a stretch of the text, front matter apart.</summary>
+    /// <param name="start">First character.</param>
+    /// <param name="end">After the last.</param>
+    public Location At(int start, int end) => places.At(start, end);
+
+    /// <summary>Comments, in order: readers never see them, but checks listen to some.</summary>
+    public ImmutableArray<BodyComment> ReadComments() => CommentReader.Read(document, places);
+
     public string ToHtml(BodyRendering rendering) => BodyRenderer.Render(document, rendering, ToLink, Place);
 
     internal ContentToken Place(TokenInline token) => token.Token with { At = At(token) };

@@ -62,13 +62,15 @@ public static partial class TokenParser
             }
 
             if (i > start)
-                pieces.Add(new TextPiece(text[start..i], null));
-            pieces.Add(new TextPiece("", new ContentToken(token.Kind, token.Id, token.Period, at)));
+                pieces.Add(new TextPiece(text[start..i], null, start, i));
+            pieces.Add(
+                new TextPiece("", new ContentToken(token.Kind, token.Id, token.Period, at), i, i + token.Length)
+            );
             i = start = i + token.Length;
         }
 
         if (start < text.Length)
-            pieces.Add(new TextPiece(text[start..], null));
+            pieces.Add(new TextPiece(text[start..], null, start, text.Length));
         return pieces.ToImmutable();
     }
 

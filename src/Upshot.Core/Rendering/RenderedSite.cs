@@ -1,4 +1,5 @@
 using Upshot.Output;
+using Upshot.Parsing;
 
 namespace Upshot.Rendering;
 
@@ -13,11 +14,15 @@ public sealed record RenderedSite
 
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
+    /// <summary>What a token says to readers, in plain words.</summary>
+    public required Func<ContentToken, string> Say { get; init; }
+
     public static RenderedSite Nothing { get; } =
         new()
         {
             Files = [],
             PageCount = 0,
             Findings = [],
+            Say = _ => "",
         };
 }

@@ -2,6 +2,7 @@ using Upshot.Model;
 using Upshot.Output;
 using Upshot.Rendering.Hosting;
 using Upshot.Rendering.Pages;
+using Upshot.Rendering.Prose;
 using Upshot.Sources;
 using Upshot.Theming;
 
@@ -40,6 +41,7 @@ public static class SiteRenderer
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
             PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
             Findings = [.. pages.SelectMany(entry => entry.Page.Findings)],
+            Say = token => TokenWords.Of(new PageContext(context, HomePage.Plan(site).First()), token),
         };
     }
 

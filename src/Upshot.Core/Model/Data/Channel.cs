@@ -21,7 +21,7 @@ public sealed record Channel
     [Field("how often", Example = "monthly")]
     public string? Rhythm { get; init; }
 
-    [Field("who looks after it", Example = "Priya Raman")]
+    [Field("who looks after it", Example = "Priya Raman", IsName = true)]
     public string? Owner { get; init; }
 
     [Field("the day it was last used", Example = "2025-11-03")]

@@ -13,7 +13,7 @@ public sealed record Expectation
     [RefersTo(Named.Audience)]
     public required Reference Audience { get; init; }
 
-    [Field("their words, not ours", Example = "My new starter can log in when they arrive.")]
+    [Field("their words, not ours", Example = "My new starter can log in when they arrive.", IsQuotation = true)]
     public required string Words { get; init; }
 
     [Field("basic (must have), performance (more is better) or delighter (nice surprise)", Example = "basic")]
@@ -58,7 +58,7 @@ public enum ExpectationClass
 [Called("'heard'")]
 public sealed record Heard
 {
-    [Field("the occasion", Example = "Manager interviews")]
+    [Field("the occasion", Example = "Manager interviews", IsName = true)]
     public required string How { get; init; }
 
     [Field("the day", Example = "2025-06-12")]
@@ -77,7 +77,7 @@ public sealed record LastDiscussed
     [Field("the day", Example = "2025-10-02")]
     public required DateOnly Date { get; init; }
 
-    [Field("with whom", Example = "HR leadership meeting")]
+    [Field("with whom", Example = "HR leadership meeting", IsName = true)]
     public required string With { get; init; }
 
     public Places Places { get; init; } = Places.None;

@@ -39,7 +39,7 @@ public sealed record WorkItem
     [RefersTo(Named.Metric)]
     public ImmutableArray<Reference> Metrics { get; init; } = [];
 
-    [Field("who asked", Example = "HR director")]
+    [Field("who asked", Example = "HR director", IsName = true)]
     public string? AskedForBy { get; init; }
 
     [Field("work that must be done first")]

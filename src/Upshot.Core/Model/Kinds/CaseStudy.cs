@@ -82,10 +82,10 @@ public sealed record CaseNumber
     [RefersTo(Named.Metric)]
     public required Reference Metric { get; init; }
 
-    [Field("period before", Example = "2024-Q2")]
+    [Field("period before", Example = "2024-Q2", IsName = true)]
     public required string From { get; init; }
 
-    [Field("period after", Example = "2025-Q3")]
+    [Field("period after", Example = "2025-Q3", IsName = true)]
     public required string To { get; init; }
 
     public Places Places { get; init; } = Places.None;
@@ -108,13 +108,13 @@ public sealed record StoryCost
 [Called("a quote")]
 public sealed record Quote
 {
-    [Field("the words", Example = "I stopped lending people my password.")]
+    [Field("the words", Example = "I stopped lending people my password.", IsQuotation = true)]
     public required string Text { get; init; }
 
-    [Field("who said it", Example = "Grace Whitfield")]
+    [Field("who said it", Example = "Grace Whitfield", IsName = true)]
     public required string Name { get; init; }
 
-    [Field("what they do", Example = "Packing manager, York")]
+    [Field("what they do", Example = "Packing manager, York", IsName = true)]
     public required string Role { get; init; }
 
     [Field("the day they agreed to be quoted", Example = "2025-09-30")]

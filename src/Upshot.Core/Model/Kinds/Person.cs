@@ -6,19 +6,19 @@ namespace Upshot.Model.Kinds;
 [Called("a person")]
 public sealed record Person
 {
-    [Field("first and last name", Example = "Amara Osei")]
+    [Field("first and last name", Example = "Amara Osei", IsName = true)]
     public required string Name { get; init; }
 
-    [Field("what they do", Example = "Service owner")]
+    [Field("what they do", Example = "Service owner", IsName = true)]
     public string? Role { get; init; }
 
-    [Field("where to write", Example = "amara.osei@northbridge.example")]
+    [Field("where to write", Example = "amara.osei@northbridge.example", IsName = true)]
     public string? Email { get; init; }
 
-    [Field("where to ring", Example = "+44 1632 960 144")]
+    [Field("where to ring", Example = "+44 1632 960 144", IsName = true)]
     public string? Phone { get; init; }
 
-    [Field("where and when to find them", Example = "York, first floor, Tuesdays")]
+    [Field("where and when to find them", Example = "York, first floor, Tuesdays", IsName = true)]
     public string? Where { get; init; }
 
     public Places Places { get; init; } = Places.None;
@@ -28,7 +28,7 @@ public sealed record Person
 [Called("'image'")]
 public sealed record Picture
 {
-    [Field("path under content/", Example = "images/front-desk.png")]
+    [Field("path under content/", Example = "images/front-desk.png", IsName = true)]
     public required string Src { get; init; }
 
     [Field("what the picture shows", MaxLength = 150, Example = "A manager hands a laptop to a new colleague")]

@@ -8,7 +8,7 @@ namespace Upshot.Model.Kinds;
 [Called("a report")]
 public sealed record ReportPage : Page
 {
-    [Field("the time it covers", Example = "2024/25")]
+    [Field("the time it covers", Example = "2024/25", IsName = true)]
     public required string Period { get; init; }
 
     [Field("a short letter, at most 150 words")]
@@ -64,7 +64,7 @@ public enum ReportStatus
 [Called("'letter'")]
 public sealed record Letter
 {
-    [Field("who signs it", Example = "Helen Marsh, Chief Information Officer")]
+    [Field("who signs it", Example = "Helen Marsh, Chief Information Officer", IsName = true)]
     public required string From { get; init; }
 
     [Field("at most 150 words", MaxWords = 150)]
@@ -120,7 +120,7 @@ public sealed record Money
 [Called("'source'")]
 public sealed record MoneySource
 {
-    [Field("the book or system", Example = "Finance ledger")]
+    [Field("the book or system", Example = "Finance ledger", IsName = true)]
     public required string Name { get; init; }
 
     [Field("the day they were taken", Example = "2025-04-30")]

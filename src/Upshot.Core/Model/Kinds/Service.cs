@@ -156,10 +156,10 @@ public sealed record ServicePromise
 [Shorthand(nameof(Name))]
 public sealed record BusinessOwner
 {
-    [Field("one person or role", Example = "HR director")]
+    [Field("one person or role", Example = "HR director", IsName = true)]
     public string? Name { get; init; }
 
-    [Field("several owners", Example = "[Operations director, Sales director]")]
+    [Field("several owners", Example = "[Operations director, Sales director]", IsName = true)]
     public ImmutableArray<string> Shared { get; init; } = [];
 
     [Field("why several", Example = "Everyone uses it")]

@@ -5,7 +5,7 @@ namespace Upshot.Model.Metrics;
 /// <summary>From a period on, things are counted differently: numbers before and after are not compared.</summary>
 public sealed record Break
 {
-    [Field("The first period counted the new way", Example = "2024-Q4")]
+    [Field("The first period counted the new way", Example = "2024-Q4", IsName = true)]
     public required string Period { get; init; }
 
     [Field("What changed", Example = "Contractors counted from here on")]

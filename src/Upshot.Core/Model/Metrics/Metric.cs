@@ -8,7 +8,7 @@ public sealed record Metric
     /// <summary>What <see cref="Experience"/> says when there is nothing to pair with.</summary>
     public const string NoExperience = "none";
 
-    [Field("The file name without its ending", Example = "new-starter-ready")]
+    [Field("The file name without its ending", Example = "new-starter-ready", IsName = true)]
     public required string Id { get; init; }
 
     [Field("Business words, no acronyms", MaxLength = 60, Example = "New starters with everything working on day one")]
@@ -44,13 +44,13 @@ public sealed record Metric
     [Field("The numbers, a row for each period")]
     public ImmutableArray<SeriesRow> Series { get; init; } = [];
 
-    [Field("A .csv or .xlsx beside this file that holds the numbers", Example = "desk.xlsx")]
+    [Field("A .csv or .xlsx beside this file that holds the numbers", Example = "desk.xlsx", IsName = true)]
     public string? SeriesFile { get; init; }
 
-    [Field("The sheet of the .xlsx", Example = "answered")]
+    [Field("The sheet of the .xlsx", Example = "answered", IsName = true)]
     public string? Sheet { get; init; }
 
-    [Field("Write \",\" when the numbers of the .csv have a decimal comma", Example = "\",\"")]
+    [Field("Write \",\" when the numbers of the .csv have a decimal comma", Example = "\",\"", IsName = true)]
     public string? Decimal { get; init; }
 
     [Field("Where the way of counting changed")]
@@ -74,7 +74,7 @@ public sealed record Metric
     [RefersTo(Named.Expectation)]
     public ImmutableArray<Reference> Expectations { get; init; } = [];
 
-    [Field("The goal of the business it serves", Example = "People can work")]
+    [Field("The goal of the business it serves", Example = "People can work", IsName = true)]
     public string? Goal { get; init; }
 
     [Field("For a service level: the metric that tells what people say, or none", Example = "desk-problem-solved")]

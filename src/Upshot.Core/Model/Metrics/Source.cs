@@ -5,7 +5,7 @@ namespace Upshot.Model.Metrics;
 /// <summary>Where the numbers of a metric come from.</summary>
 public sealed record Source
 {
-    [Field("The system or list the numbers come from", Example = "Day-one checklist, HR system")]
+    [Field("The system or list the numbers come from", Example = "Day-one checklist, HR system", IsName = true)]
     public required string Name { get; init; }
 
     [Field("How they are counted, for somebody outside IT", Example = "Every new starter ticks six boxes before lunch")]

@@ -11,7 +11,7 @@ public sealed record Target
     [Field("The number to reach", Minimum = -1e24, Maximum = 1e24, Example = "95")]
     public required decimal Value { get; init; }
 
-    [Field("Who in the business agreed to the aim", Example = "HR director")]
+    [Field("Who in the business agreed to the aim", Example = "HR director", IsName = true)]
     public string? AgreedWith { get; init; }
 
     public Places Places { get; init; } = Places.None;

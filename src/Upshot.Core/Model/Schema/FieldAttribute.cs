@@ -34,6 +34,12 @@ public sealed class FieldAttribute(string meaning) : Attribute
     /// <summary>The text ends with a full stop, a question mark or an exclamation mark.</summary>
     public bool FullStop { get; init; }
 
+    /// <summary>The text is a name, a number or a code and no prose to be judged.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>The text is somebody's own words: read, but not judged as the author's.</summary>
+    public bool IsQuotation { get; init; }
+
     /// <summary>The text is the address of a page, a mail or a call, which readers will follow.</summary>
     public bool IsAddress { get; init; }
 }

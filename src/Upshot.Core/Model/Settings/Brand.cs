@@ -7,7 +7,7 @@ namespace Upshot.Model.Settings;
 [Called("'brand'")]
 public sealed record Brand
 {
-    [Field("the name people recognise", MaxLength = 40, Example = "Northbridge IT")]
+    [Field("the name people recognise", MaxLength = 40, Example = "Northbridge IT", IsName = true)]
     public string? Badge { get; init; }
 
     [Field("the promise of performance", MaxLength = 120, Example = "You can do your job on your first morning.")]
@@ -18,7 +18,7 @@ public sealed record Brand
     [OneOrMany]
     public ImmutableArray<Reference> PromiseEvidence { get; init; } = [];
 
-    [Field("one colour, from which the palette is made", Example = "\"#0b5a6b\"")]
+    [Field("one colour, from which the palette is made", Example = "\"#0b5a6b\"", IsName = true)]
     public string? Colour { get; init; }
 
     [Field("a picture with its description")]
@@ -34,10 +34,10 @@ public sealed record FurtherBrand
     [Field("short name for use in pages", Example = "retail-it")]
     public required Reference Id { get; init; }
 
-    [Field("the name people recognise", MaxLength = 40, Example = "Retail IT")]
+    [Field("the name people recognise", MaxLength = 40, Example = "Retail IT", IsName = true)]
     public required string Badge { get; init; }
 
-    [Field("one colour", Example = "\"#0b5a6b\"")]
+    [Field("one colour", Example = "\"#0b5a6b\"", IsName = true)]
     public string? Colour { get; init; }
 
     [Field("a picture with its description")]

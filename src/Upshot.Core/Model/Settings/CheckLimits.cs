@@ -19,7 +19,19 @@ public sealed record CheckLimits
     [Field("share of the way from baseline to target, 0 to 1", Minimum = 0, Maximum = 1, Example = "0.10")]
     public decimal? OnTrackTolerance { get; init; }
 
+    [Field("levels of single rules, by their id", Example = "{ UP321: warning }")]
+    public FrozenDictionary<string, RuleLevel> Rules { get; init; } = FrozenDictionary<string, RuleLevel>.Empty;
+
     public Places Places { get; init; } = Places.None;
+}
+
+/// <summary>How much the findings of a rule matter on this site; later is worse.</summary>
+public enum RuleLevel
+{
+    Off,
+    Suggestion,
+    Warning,
+    Error,
 }
 
 /// <summary>Days until a number is out of date.</summary>

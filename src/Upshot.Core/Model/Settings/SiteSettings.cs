@@ -7,16 +7,16 @@ namespace Upshot.Model.Settings;
 [Called("site.yml")]
 public sealed record SiteSettings
 {
-    [Field("the name people recognise", MaxLength = 65, Example = "Northbridge IT")]
+    [Field("the name people recognise", MaxLength = 65, Example = "Northbridge IT", IsName = true)]
     public required string Name { get; init; }
 
-    [Field("the company", Example = "Northbridge Foods")]
+    [Field("the company", Example = "Northbridge Foods", IsName = true)]
     public required string Organisation { get; init; }
 
-    [Field("language of the site; the theme must have it", Example = "en-GB")]
+    [Field("language of the site; the theme must have it", Example = "en-GB", IsName = true)]
     public required string Language { get; init; }
 
-    [Field("where the site will stand", Example = "https://it.northbridge.example/")]
+    [Field("where the site will stand", Example = "https://it.northbridge.example/", IsName = true)]
     public required string BaseUrl { get; init; }
 
     [Field("the brand and its promise")]
@@ -28,10 +28,10 @@ public sealed record SiteSettings
     [Field("the day the site speaks from; the day of the build unless said", Example = "2025-11-15")]
     public DateOnly? AsOf { get; init; }
 
-    [Field("time zone readers live in", Example = "Europe/London")]
+    [Field("time zone readers live in", Example = "Europe/London", IsName = true)]
     public string? Timezone { get; init; }
 
-    [Field("three letters", Example = "GBP")]
+    [Field("three letters", Example = "GBP", IsName = true)]
     public string Currency { get; init; } = "EUR";
 
     [Field("month, 1 to 12; makes 2024/25 a period", Minimum = 1, Maximum = 12, Example = "4")]

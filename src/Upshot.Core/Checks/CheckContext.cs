@@ -1,0 +1,19 @@
+using Upshot.Checks.Text;
+using Upshot.Model;
+
+namespace Upshot.Checks;
+
+/// <summary>What every rule may ask besides the thing it looks at.</summary>
+public sealed record CheckContext
+{
+    public required Site Site { get; init; }
+
+    /// <summary>All texts that writers wrote, in order of path.</summary>
+    public required ImmutableArray<TextDocument> Documents { get; init; }
+
+    /// <summary>All pages as readers get them.</summary>
+    public required ImmutableArray<HtmlPage> Pages { get; init; }
+
+    /// <summary>Language of the site without its country, such as <c>en</c>: most rules about words know one language.</summary>
+    public string Language => Site.Settings.Language.Split('-')[0];
+}

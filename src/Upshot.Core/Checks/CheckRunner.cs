@@ -1,0 +1,39 @@
+using Upshot.Checks.Text;
+using Upshot.Model;
+using Upshot.Rendering;
+
+namespace Upshot.Checks;
+
+/// <summary>Site and finished pages → what a reader would not like.</summary>
+public static class CheckRunner
+{
+    public static ImmutableArray<Diagnostic> Run(Site site, RenderedSite rendered)
+    {
+        var context = new CheckContext
+        {
+            Site = site,
+            Documents = TextDocument.ReadAll(site, rendered.Say),
+            Pages = HtmlPage.Read(site, rendered.Files),
+        };
+        IEnumerable<Diagnostic> findings =
+        [
+            .. CheckCatalog.For<Site>().SelectMany(check => check.Check(site, context)),
+            .. Each(context.Documents, context),
+            .. Each(context.Pages, context),
+        ];
+        var limits = site.Settings.Checks;
+        return [.. RuleLevels.Check(limits), .. RuleLevels.Apply(findings, limits)];
+    }
+
+    private static ImmutableArray<Diagnostic> Each<T>(ImmutableArray<T> subjects, CheckContext context)
+    {
+        var checks = CheckCatalog.For<T>().ToArray();
+        return
+        [
+            .. subjects
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(subject => checks.SelectMany(check => check.Check(subject, context))),
+        ];
+    }
+}

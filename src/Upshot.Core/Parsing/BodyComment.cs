@@ -1,0 +1,6 @@
+namespace Upshot.Parsing;
+
+/// <summary>A comment in a page's text.</summary>
+/// <param name="Text">Between the marks, without white space round it.</param>
+/// <param name="NextBlock">The block that follows it; the comment's own place when none does.</param>
+public sealed record BodyComment(string Text, Location At, Location NextBlock);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Upshot.Checks;
+using Upshot.Diagnostics;
+using Upshot.Tests.Support;
+
+namespace Upshot.Tests.Checks;
+
+/// <summary>Every rule against its own examples.</summary>
+public sealed class ExampleTests
+{
+    public static TheoryData<string> Ids => [.. CheckCatalog.All.Select(check => check.Rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_bad_example_breaks_the_rule_once(string id) =>
+        Assert.Single(ExampleSite.Findings(Check(id).Bad), finding => finding.Rule.Id == id);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_good_example_does_not(string id) =>
+        Assert.DoesNotContain(ExampleSite.Findings(Check(id).Good), finding => finding.Rule.Id == id);
+
+    [Fact]
+    public void Every_id_is_used_once() =>
+        Assert.Equal(
+            CheckCatalog.All.Select(check => check.Rule.Id).Distinct(),
+            CheckCatalog.All.Select(check => check.Rule.Id)
+        );
+
+    [Fact]
+    public void The_catalogue_is_as_approved() =>
+        Snapshot.Match(
+            string.Join(
+                '\n',
+                CheckCatalog.All.Select(check =>
+                    $"{check.Rule.Id} {check.Rule.Severity.ToString().ToLowerInvariant(), -10} {check.Rule.Title}. {check.Rule.Why}"
+                )
+            )
+        );
+
+    private static ICheck Check(string id) => CheckCatalog.All.Single(check => check.Rule.Id == id);
+}
+
+/// <summary>The small site with an example put on top.</summary>
+public static class ExampleSite
+{
+    /// <param name="example">The text of a page, or files after lines <c>-- path --</c>.</param>
+    public static ImmutableArray<Diagnostic> Findings(string example) => Build(example).Result.Report.Findings;
+
+    public static BuiltSite Build(string example)
+    {
+        if (!example.StartsWith("-- ", StringComparison.Ordinal))
+            return BuiltSite.Small(("We keep it short.", example));
+
+        var files = SiteText.Parse(example).Files;
+        return BuiltSite.Of(
+            new([.. SmallSite.With().Files.Where(file => files.All(other => other.Path != file.Path)), .. files])
+        );
+    }
+}
