@@ -15,6 +15,12 @@ internal static class Limits
     /// <summary>Blocks and brackets inside each other in the text of a template.</summary>
     public const int Nesting = 200;
 
+    /// <summary>Operators, members, items and arguments in one statement.</summary>
+    public const int Parts = 2000;
+
+    /// <summary>Steps that an include or a call of a function counts as.</summary>
+    public const int StepsACall = 10;
+
     /// <summary>Characters of text that count as one step.</summary>
     public const int CharactersAStep = 64;
 }

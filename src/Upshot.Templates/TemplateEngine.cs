@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Upshot.Templates.Nodes;
 using Upshot.Templates.Parsing;
 using Upshot.Templates.Running;
@@ -11,10 +10,10 @@ namespace Upshot.Templates;
 /// </summary>
 public sealed class TemplateEngine
 {
-    private readonly FrozenDictionary<string, Block> templates;
+    private readonly Dictionary<string, Block> templates;
     private readonly HostTypes types = new();
 
-    private TemplateEngine(FrozenDictionary<string, Block> templates, ImmutableArray<TemplateError> errors)
+    private TemplateEngine(Dictionary<string, Block> templates, ImmutableArray<TemplateError> errors)
     {
         this.templates = templates;
         Errors = errors;
@@ -51,7 +50,7 @@ public sealed class TemplateEngine
                 errors.Add(include.Unknown(name, names).Error);
         }
 
-        return new(bodies.ToFrozenDictionary(), [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]);
+        return new(bodies, [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]);
     }
 
     /// <summary>Whether there is a template with this name that could be parsed.</summary>

@@ -29,7 +29,7 @@ internal static class ArrayBuiltins
     ];
 
     private static int Size(BuiltinCall call) =>
-        call[0] is not string && Lists.From(call.Context, call[0]) is { } list ? list.Count : call.List(0).Length;
+        call[0] is not string && Lists.From(call[0]) is { } list ? list.Count : call.List(0).Length;
 
     private static ScriptList InsertAt(BuiltinCall call)
     {

@@ -5,6 +5,8 @@ namespace Upshot.Templates.Builtins;
 /// <summary>The functions of <c>array</c> that look into the items, by a member or by a function.</summary>
 internal static class ArrayFunctionBuiltins
 {
+    private const int StepsASorted = 8;
+
     public static readonly ImmutableArray<Builtin> All =
     [
         new("array.any", "list function args...", call => call.List(0).Any(item => Values.IsTrue(Invoke(call, item)))),
@@ -40,14 +42,20 @@ internal static class ArrayFunctionBuiltins
     private static ScriptList Sort(BuiltinCall call)
     {
         var items = call.List(0);
-        call.Context.Spend(items.Length * 8L, call.Place);
+        var keys = call.Has(1) ? [.. items.Select(item => Member(call, item, call.Text(1)))] : items;
+        foreach (var key in keys)
+            call.Context.Spend(StepsASorted * (1 + TextLength(key) / Limits.CharactersAStep), call.Place);
         var order = Comparer<object?>.Create((left, right) => Operators.Compare(call.Context, left, right));
-        return new(
-            call.Has(1)
-                ? items.OrderBy(item => Member(call, item, call.Text(1)), order)
-                : items.OrderBy(item => item, order)
-        );
+        return new(keys.Zip(items).OrderBy(pair => pair.First, order).Select(pair => pair.Second));
     }
+
+    private static int TextLength(object? value) =>
+        value switch
+        {
+            string text => text.Length,
+            SafeHtml html => html.ToString().Length,
+            _ => 0,
+        };
 
     /// <summary>A member of an item; <c>promise.status</c> goes down two steps.</summary>
     private static object? Member(BuiltinCall call, object? item, string path)

@@ -10,7 +10,10 @@ internal sealed class Builtin(string name, string parameters, Func<BuiltinCall, 
 {
     private readonly ImmutableArray<string> names =
     [
-        .. parameters.Split(' ').Select(parameter => parameter.TrimEnd('?', '.')),
+        .. parameters
+            .Split(' ')
+            .Where(parameter => !parameter.EndsWith('.'))
+            .Select(parameter => parameter.TrimEnd('?')),
     ];
     private readonly int required = parameters
         .Split(' ')
@@ -27,7 +30,7 @@ internal sealed class Builtin(string name, string parameters, Func<BuiltinCall, 
     {
         var given = arguments.Positional;
         if (given.Count > names.Length && !takesRest)
-            throw place.Fault($"'{name}' takes {names.Length}, not {given.Count}");
+            throw place.Fault($"'{name}' was given {given.Count} values, but takes at most {names.Length}");
 
         var values = new object?[Math.Max(names.Length, given.Count)];
         var isGiven = new bool[values.Length];

@@ -20,7 +20,7 @@ internal sealed record BuiltinCall(
     public string Text(int index)
     {
         var text = Running.Values.Text(Context, Values[index]);
-        Context.Spend(text.Length / Limits.CharactersAStep, Place);
+        Context.SpendOnText(text.Length, Place);
         return text;
     }
 
@@ -42,7 +42,7 @@ internal sealed record BuiltinCall(
     {
         if (Values[index] is null)
             return [];
-        return Values[index] is not string && Lists.From(Context, Values[index]) is { } list
+        return Values[index] is not string && Lists.From(Values[index]) is { } list
             ? list.ToArray(Context, Place)
             : throw Fault($"'{Function.ParameterNames[index]}' of '{Function.Name}' is not a list");
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Upshot.Templates.Running;
 
 namespace Upshot.Templates.Builtins;
@@ -6,7 +5,7 @@ namespace Upshot.Templates.Builtins;
 /// <summary>Functions under one name, such as <c>string</c>.</summary>
 internal sealed class BuiltinGroup(IEnumerable<KeyValuePair<string, object>> members)
 {
-    private readonly FrozenDictionary<string, object> members = members.ToFrozenDictionary();
+    private readonly Dictionary<string, object> members = new(members);
 
     public IEnumerable<string> Names => members.Keys;
 

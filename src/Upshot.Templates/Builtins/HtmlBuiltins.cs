@@ -6,14 +6,16 @@ namespace Upshot.Templates.Builtins;
 /// <summary>The functions of <c>html</c>. What they escape is safe HTML and is not escaped again.</summary>
 internal static class HtmlBuiltins
 {
-    /// <summary>A pattern that takes time in proportion to the text; the limit is a second line of defence.</summary>
-    private static readonly Regex Tags = new(
-        "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-        RegexOptions.NonBacktracking
-            | RegexOptions.Singleline
-            | RegexOptions.IgnoreCase
-            | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1)
+    /// <summary>A pattern that takes time in proportion to the text; the limit is a second line of defence. Made when needed: it is slow to make.</summary>
+    private static readonly Lazy<Regex> Tags = new(() =>
+        new(
+            "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+            RegexOptions.NonBacktracking
+                | RegexOptions.Singleline
+                | RegexOptions.IgnoreCase
+                | RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1)
+        )
     );
 
     public static readonly ImmutableArray<Builtin> All =
@@ -31,7 +33,7 @@ internal static class HtmlBuiltins
         var text = call.Text(0);
         try
         {
-            text = Tags.Replace(text, "");
+            text = Tags.Value.Replace(text, "");
         }
         catch (RegexMatchTimeoutException)
         {

@@ -21,11 +21,7 @@ internal static class ObjectBuiltins
             "value",
             call => new ScriptList(Names(call).Select(name => Members.Find(call.Context, call[0] ?? "", name)))
         ),
-        new(
-            "object.size",
-            "value",
-            call => call[0] is { } value ? Members.Size(call.Context, value) ?? Names(call).Length : 0
-        ),
+        new("object.size", "value", call => call[0] is { } value ? Members.Size(value) ?? Names(call).Length : 0),
         new("object.typeof", "value", call => TypeOf(call)),
     ];
 
@@ -36,7 +32,7 @@ internal static class ObjectBuiltins
     {
         if (
             call[0] is not { } value
-            || (value is not ScriptObject && Lists.From(call.Context, value) is not null && !IsDictionary(call))
+            || (value is not ScriptObject && Lists.From(value) is not null && !IsDictionary(call))
         )
             return [];
         string[] names = [.. Members.Names(call.Context, value)];
@@ -57,6 +53,6 @@ internal static class ObjectBuiltins
             ScriptObject => "object",
             { } number when Numbers.Is(number) => "number",
             _ when IsDictionary(call) => "object",
-            { } value => Lists.From(call.Context, value) is null ? "object" : "array",
+            { } value => Lists.From(value) is null ? "object" : "array",
         };
 }

@@ -7,7 +7,7 @@ namespace Upshot.Templates.Builtins;
 internal static class RegexBuiltins
 {
     private const int LongestPattern = 1000;
-    private const int StepsAPattern = 100;
+    private const int StepsAPattern = 500;
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
 
     public static readonly ImmutableArray<Builtin> All =

@@ -37,8 +37,8 @@ internal sealed record ArgumentNodes(
 internal sealed class Spread(Place place, Expression list) : Expression(place)
 {
     public IReadOnlyList<object?> Items(RenderContext context) =>
-        Lists.From(context, list.Evaluate(context))?.ToArray(context, Place)
-        ?? throw Place.Fault($"'{list.Place.Quote}' is not a list");
+        Lists.From(list.Evaluate(context))?.ToArray(context, Place)
+        ?? throw Place.Fault($"{list.Place.Quote} is not a list");
 
     public override object? Evaluate(RenderContext context) => list.Evaluate(context);
 }
@@ -68,6 +68,9 @@ internal sealed class Call(Place place, Expression target, ArgumentNodes argumen
 /// <summary><c>include 'name' arguments</c>: another template, which sees the same global names.</summary>
 internal sealed class Include(Place place, Expression name, ArgumentNodes arguments) : Expression(place)
 {
+    /// <summary>The first argument of an include is <c>$1</c>, as in Scriban: <c>$0</c> would be its name.</summary>
+    private readonly ArgumentNodes given = arguments.Before(new Literal(name.Place, null));
+
     public Expression TemplateName => name;
 
     public override object? Evaluate(RenderContext context)
@@ -83,9 +86,8 @@ internal sealed class Include(Place place, Expression name, ArgumentNodes argume
         var wanted = Values.Text(context, name.Evaluate(context));
         var body = context.Templates.GetValueOrDefault(wanted) ?? throw Unknown(wanted, context.Templates.Keys);
 
-        // The first argument of an include is $1, as in Scriban: $0 would be its name.
-        var given = arguments.Before(new Literal(name.Place, null)).Evaluate(context);
-        if (context.Run(Place, body, new Frame { Arguments = ScriptList.From(given) }) == Flow.Return)
+        var frame = new Frame { Arguments = ScriptList.From(given.Evaluate(context)) };
+        if (context.Run(Place, body, frame) == Flow.Return)
             context.Print(context.Returned, Place);
     }
 

@@ -4,10 +4,13 @@ using Upshot.Templates.Running;
 namespace Upshot.Templates.Nodes;
 
 /// <summary><c>target[index]</c>: an item of a list, counted from 0 or back from -1, or a member by its name.</summary>
-internal sealed class Item(Place place, Expression target, Expression index) : PathExpression(place)
+internal sealed class Item(Place place, Expression target, Expression index, Lookup own) : PathExpression(place)
 {
-    public override object? Find(RenderContext context, Lookup lookup)
+    public override Lookup Own => own;
+
+    public override object? Find(RenderContext context, Lookup asked)
     {
+        var lookup = asked == Lookup.Lenient ? asked : own;
         Place.EnsureStack();
         var value = Evaluate(target, context, lookup);
         var key = index.Evaluate(context);
@@ -15,7 +18,7 @@ internal sealed class Item(Place place, Expression target, Expression index) : P
         {
             return lookup == Lookup.Lenient
                 ? null
-                : throw index.Place.Fault($"'{target.Place.Quote}' is empty here, so it has no items");
+                : throw index.Place.Fault($"{target.Place.Quote} is empty here, so it has no items");
         }
 
         if (key is string or SafeHtml)
@@ -28,9 +31,9 @@ internal sealed class Item(Place place, Expression target, Expression index) : P
             return position >= 0 && position < text.Length ? text[(int)position].ToString() : null;
         }
 
-        var list = Lists.From(context, value);
+        var list = Lists.From(value);
         if (list is null)
-            throw Place.Fault($"'{target.Place.Quote}' is not a list");
+            throw Place.Fault($"{target.Place.Quote} is not a list");
         position = position < 0 ? position + list.Count : position;
         return position >= 0 && position < list.Count ? list[(int)position] : null;
     }
@@ -46,7 +49,7 @@ internal sealed class Item(Place place, Expression target, Expression index) : P
         else if (holder is ScriptList items)
             items.SetItem(Position(key), value, Place);
         else
-            throw Place.Fault($"the items of '{target.Place.Quote}' cannot be set");
+            throw Place.Fault($"the items of {target.Place.Quote} cannot be set");
     }
 
     private object? FindMember(RenderContext context, object value, string name, Lookup lookup)
@@ -57,7 +60,7 @@ internal sealed class Item(Place place, Expression target, Expression index) : P
         return lookup == Lookup.Lenient
             ? null
             : throw index.Place.Fault(
-                $"'{target.Place.Quote}' has no '{name}'",
+                $"{target.Place.Quote} has no '{name}'",
                 NearestWord.Find(name, Members.Names(context, value))
             );
     }

@@ -20,7 +20,7 @@ internal sealed class LoopProperty(Place place, string name) : Expression(place)
 
     public override object? Evaluate(RenderContext context)
     {
-        var loop = context.Loop ?? throw Place.Fault($"'{Place.Quote}' is only known inside a loop");
+        var loop = context.Loop ?? throw Place.Fault($"{Place.Quote} is only known inside a loop");
         return name switch
         {
             "index" => loop.Index,
@@ -29,7 +29,7 @@ internal sealed class LoopProperty(Place place, string name) : Expression(place)
             "last" => loop.Index == loop.Length - 1,
             "even" => loop.Index % 2 == 0,
             "odd" => loop.Index % 2 == 1,
-            "changed" => loop.HasChanged,
+            "changed" => loop.Index == 0 || !Operators.AreEqual(context, loop.Previous, loop.Current),
             _ => loop.Length,
         };
     }

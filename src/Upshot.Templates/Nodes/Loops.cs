@@ -13,9 +13,9 @@ internal sealed class For(PathExpression variable, Expression source, LoopOption
     public override Flow Execute(RenderContext context)
     {
         var value = source.Evaluate(context);
-        var list = value is null ? ItemList.Empty : Lists.From(context, value);
+        var list = value is null ? ItemList.Empty : Lists.From(value);
         if (list is null)
-            throw source.Place.Fault($"'{source.Place.Quote}' is not a list");
+            throw source.Place.Fault($"{source.Place.Quote} is not a list");
 
         var start = Math.Clamp(Number(context, options.Offset) ?? 0, 0, list.Count);
         var length = Math.Clamp(Number(context, options.Limit) ?? list.Count, 0, list.Count - start);
@@ -31,8 +31,7 @@ internal sealed class For(PathExpression variable, Expression source, LoopOption
         {
             context.Spend(1, source.Place);
             var item = list[start + (options.Reversed is null ? loop.Index : length - 1 - loop.Index)];
-            loop.HasChanged = loop.Index == 0 || !Operators.AreEqual(context, loop.Previous, item);
-            loop.Previous = item;
+            (loop.Previous, loop.Current) = (loop.Current, item);
             if (name is not null)
                 context.Variables.SetLoop(item);
             else
@@ -54,7 +53,7 @@ internal sealed class For(PathExpression variable, Expression source, LoopOption
     {
         if (option?.Evaluate(context) is not { } value)
             return null;
-        var number = Numbers.Whole(value) ?? throw option.Place.Fault($"'{option.Place.Quote}' is not a whole number");
+        var number = Numbers.Whole(value) ?? throw option.Place.Fault($"{option.Place.Quote} is not a whole number");
         return (int)Math.Clamp(number, 0, int.MaxValue);
     }
 }
@@ -65,7 +64,7 @@ internal sealed class While(Expression condition, Block body) : Statement
     public override Flow Execute(RenderContext context)
     {
         var outer = context.Loop;
-        var loop = context.Loop = new LoopState { HasChanged = true };
+        var loop = context.Loop = new LoopState();
         var flow = Flow.Next;
         for (; flow == Flow.Next && Values.IsTrue(condition.Evaluate(context)); loop.Index++)
         {

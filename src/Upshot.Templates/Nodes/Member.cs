@@ -10,7 +10,7 @@ internal sealed class Member(Place place, Expression target, Place namePlace, st
     /// <summary>The way to this member in the type seen last: most templates see one type at one place.</summary>
     private volatile BoundMember? last;
 
-    public Lookup Own => own;
+    public override Lookup Own => own;
 
     public override object? Find(RenderContext context, Lookup lookup)
     {
@@ -48,16 +48,12 @@ internal sealed class Member(Place place, Expression target, Place namePlace, st
             case null:
                 throw NullFault();
             default:
-                throw namePlace.Fault($"'{target.Place.Quote}' belongs to the site, so '{name}' cannot be set");
+                throw namePlace.Fault($"{target.Place.Quote} belongs to the site, so '{name}' cannot be set");
         }
     }
 
-    private TemplateFault NullFault() =>
-        namePlace.Fault($"'{target.Place.Quote}' is empty here, so it has no '{name}'");
+    private TemplateFault NullFault() => namePlace.Fault($"{target.Place.Quote} is empty here, so it has no '{name}'");
 
     private TemplateFault UnknownFault(RenderContext context, object value) =>
-        namePlace.Fault(
-            $"'{target.Place.Quote}' has no '{name}'",
-            NearestWord.Find(name, Members.Names(context, value))
-        );
+        namePlace.Fault($"{target.Place.Quote} has no '{name}'", NearestWord.Find(name, Members.Names(context, value)));
 }

@@ -69,6 +69,6 @@ internal sealed class IsEmpty(Place place, Expression target) : Expression(place
     public override object? Evaluate(RenderContext context)
     {
         var value = target.EvaluateOrNull(context);
-        return value is null || Members.Size(context, value) == 0;
+        return value is null || Members.Size(value) == 0;
     }
 }

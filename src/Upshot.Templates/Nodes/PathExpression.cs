@@ -12,6 +12,9 @@ internal abstract class PathExpression(Place place) : Expression(place)
     public sealed override object? EvaluateOrNull(RenderContext context) =>
         Functions.Settle(context, Place, Find(context, Lookup.Lenient));
 
+    /// <summary>Whether <c>?.</c> stands on the way: what may be missing once may be missing in all that follows.</summary>
+    public virtual Lookup Own => Lookup.Strict;
+
     /// <summary>The value as it stands, a function uncalled.</summary>
     public abstract object? Find(RenderContext context, Lookup lookup);
 

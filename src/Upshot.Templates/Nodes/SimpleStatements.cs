@@ -11,6 +11,7 @@ internal sealed class TextOutput(Place place, string text) : Statement
 
     public override Flow Execute(RenderContext context)
     {
+        context.SpendOnText(utf8.Length, place);
         context.Output.WriteBytes(utf8, place);
         return Flow.Next;
     }
@@ -61,7 +62,7 @@ internal sealed class With(Expression target, Block body) : Statement
     {
         var value = target.Evaluate(context);
         if (value is null)
-            throw target.Place.Fault($"'{target.Place.Quote}' is empty here, so nothing can be done with it");
+            throw target.Place.Fault($"{target.Place.Quote} is empty here, so nothing can be done with it");
         context.Variables.Push(value);
         var flow = body.Execute(context);
         context.Variables.Pop();

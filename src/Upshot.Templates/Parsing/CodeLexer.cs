@@ -3,53 +3,13 @@ namespace Upshot.Templates.Parsing;
 /// <summary>Reads one code block, from after <c>{{</c> to after <c>}}</c>.</summary>
 internal sealed class CodeLexer(TemplateText source, List<Token> tokens, int position)
 {
-    /// <summary>Longest first, so that the first match is the right one.</summary>
-    private static readonly string[] Symbols =
-    [
-        "...",
-        "..<",
-        "//=",
-        "..",
-        "??",
-        "?!",
-        "?.",
-        "&&",
-        "||",
-        "|>",
-        "==",
-        "!=",
-        "<=",
-        ">=",
-        "+=",
-        "-=",
-        "*=",
-        "/=",
-        "%=",
-        "//",
-        "|",
-        "=",
-        "!",
-        "<",
-        ">",
-        "+",
-        "-",
-        "*",
-        "/",
-        "%",
-        "(",
-        ")",
-        "[",
-        "]",
-        "{",
-        "}",
-        ",",
-        ":",
-        ";",
-        ".",
-        "@",
-        "^",
-        "?",
-    ];
+    private const int LongestSymbol = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Symbols = new HashSet<string>(
+        "... ..< //= .. ?? ?! ?. && || |> == != <= >= += -= *= /= %= // | = ! < > + - * / % ( ) [ ] { } , : ; . @ ^ ?".Split(
+            ' '
+        )
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text = source.Text;
 
@@ -155,14 +115,14 @@ internal sealed class CodeLexer(TemplateText source, List<Token> tokens, int pos
                 end++;
 
         var kind = Current == '$' ? TokenKind.Local : TokenKind.Name;
-        Add(kind, Position, end, string.Intern(text[Position..end]));
+        Add(kind, Position, end, text[Position..end]);
     }
 
     private void ReadSymbol()
     {
-        foreach (var symbol in Symbols)
+        for (var length = Math.Min(LongestSymbol, text.Length - Position); length > 0; length--)
         {
-            if (string.CompareOrdinal(text, Position, symbol, 0, symbol.Length) != 0)
+            if (!Symbols.TryGetValue(text.AsSpan(Position, length), out var symbol))
                 continue;
 
             braces += symbol switch
@@ -171,7 +131,7 @@ internal sealed class CodeLexer(TemplateText source, List<Token> tokens, int pos
                 "}" => -1,
                 _ => 0,
             };
-            Add(TokenKind.Symbol, Position, Position + symbol.Length, symbol);
+            Add(TokenKind.Symbol, Position, Position + length, symbol);
             return;
         }
 

@@ -8,8 +8,6 @@ namespace Upshot.Templates.Parsing;
 /// </summary>
 internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> parseFunctionBody)
 {
-    private const int LongestChain = 1000;
-
     public static readonly ImmutableArray<string> LoopOptionNames = ["offset", "limit", "reversed"];
 
     private static readonly Dictionary<string, (Operator Kind, int Precedence)> Operators = new()
@@ -70,6 +68,7 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
                 function = value;
             else
                 positional.Add(value);
+            tokens.CountPart();
             ParseNamedArguments(position, named);
             if (!StartsArgument(position))
             {
@@ -101,6 +100,8 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
         IEnumerable<(string, Expression)> named
     )
     {
+        if (function is not (PathExpression or Call or FunctionLiteral or FunctionReference or Conditional or Binary))
+            throw function.Place.Fault($"{function.Place.Quote} is not a function, so no argument can follow it");
         ImmutableArray<Expression> values = [.. positional];
         var place = values.IsEmpty ? function.Place : function.Place.To(values[^1].Place);
         if (function is not Name { Text: "include" })
@@ -116,16 +117,19 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
     /// <summary>Whether an argument of a call can begin here; <c>+</c> and <c>-</c> are operators instead.</summary>
     private bool StartsArgument(Position position)
     {
-        if (position == Position.LoopSource && LoopOptionNames.Contains(tokens.Current.Text))
+        if (position == Position.LoopSource && IsLoopOption())
             return false;
         return OperandParser.Starts(tokens.Current, tokens.Next)
             && !tokens.Current.IsSymbol("-")
             && !tokens.Current.IsSymbol("+");
     }
 
+    private bool IsLoopOption() =>
+        tokens.Current.Kind == TokenKind.Name
+        && (LoopOptionNames.Contains(tokens.Current.Text) || tokens.Next.IsSymbol(":"));
+
     private Expression ParseOperators(Expression left, int precedence, Position position)
     {
-        var length = 0;
         while (tokens.Current.Kind == TokenKind.Symbol && Operators.TryGetValue(tokens.Current.Text, out var found))
         {
             if (found.Precedence <= precedence || (position == Position.WhenValue && found.Kind == Operator.Or))
@@ -134,8 +138,7 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
             var sign = tokens.Take();
             if (!OperandParser.Starts(tokens.Current, tokens.Next))
                 throw sign.Place.Fault($"a value is missing after '{sign.Text}'");
-            if (++length > LongestChain)
-                throw sign.Place.Fault($"this has more than {LongestChain} parts");
+            tokens.CountPart();
             var right = Parse(found.Precedence, position);
             left = new Binary(left.Place.To(right.Place), sign.Place, left, found.Kind, right);
         }
@@ -145,10 +148,12 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
 
     private void ParseNamedArguments(Position position, ImmutableArray<(string, Expression)>.Builder named)
     {
-        while (position != Position.Then && tokens.Current.Kind == TokenKind.Name && tokens.Next.IsSymbol(":"))
+        while (
+            position is not (Position.Then or Position.LoopSource)
+            && tokens.Current.Kind == TokenKind.Name
+            && tokens.Next.IsSymbol(":")
+        )
         {
-            if (position == Position.LoopSource && LoopOptionNames.Contains(tokens.Current.Text))
-                return;
             var name = tokens.Take();
             var colon = tokens.Take();
             if (!OperandParser.Starts(tokens.Current, tokens.Next))
@@ -161,7 +166,7 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
     {
         tokens.Take();
         var then = Parse(0, Position.Then);
-        tokens.Expect(":", $"after '{then.Place.Quote}'");
+        tokens.Expect(":", $"after {then.Place.Quote}");
         var otherwise = Parse();
         return new(condition.Place.To(otherwise.Place), condition, then, otherwise);
     }
@@ -171,6 +176,7 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
     private Expression ParsePipe(Expression value, Position position)
     {
         var pipe = tokens.Take();
+        tokens.CountPart();
         tokens.SkipLineEnds();
         if (!OperandParser.Starts(tokens.Current, tokens.Next))
             throw pipe.Place.Fault("a function is missing after '|'");
@@ -187,7 +193,7 @@ internal sealed class ExpressionParser(TokenReader tokens, Func<Token, Block> pa
             PathExpression path => new Call(path.Place, path, new([value], [])),
             Binary binary => binary.WithLeft(PassOn(value, binary.Left)),
             Conditional conditional => conditional.WithCondition(PassOn(value, conditional.Condition)),
-            _ => throw target.Place.Fault($"a function is expected after '|', not '{target.Place.Quote}'"),
+            _ => throw target.Place.Fault($"a function is expected after '|', not {target.Place.Quote}"),
         };
     }
 }

@@ -108,7 +108,7 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
             var property = tokens.Take();
             if (property.Kind != TokenKind.Name || !LoopProperty.Names.Contains(property.Text))
                 throw property.Place.Fault(
-                    $"'{token.Text}' has no '{property.Place.Quote}'",
+                    $"'{token.Text}' has no {property.Place.Quote}",
                     NearestWord.Find(property.Text, LoopProperty.Names)
                 );
             return new LoopProperty(token.Place.To(property.Place), property.Text);
@@ -120,7 +120,7 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
             "false" => new Literal(token.Place, false),
             "null" => new Literal(token.Place, null),
             "this" => new This(token.Place),
-            "do" => new FunctionLiteral(token.Place, new("do", null, parseBody(token))),
+            "do" => new FunctionLiteral(token.Place, new("'do'", null, parseBody(token))),
             _ => new Name(token.Place, token.Text),
         };
     }
@@ -128,11 +128,9 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
     /// <summary>Members, items and calls in brackets after a value, without a space before them.</summary>
     private Expression ParseParts(Expression value, Calls calls)
     {
-        for (var length = 0; ; length++)
+        for (; ; tokens.CountPart())
         {
             var token = tokens.Current;
-            if (length > Limits.Nesting)
-                throw token.Place.Fault($"this has more than {Limits.Nesting} parts");
             if (token.IsSymbol(".") || token.IsSymbol("?."))
                 value = ParseMember(value);
             else if (token.IsSymbol("[") && !token.AfterSpace)
@@ -155,17 +153,18 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
         if (name.Text is "empty" or "blank" && tokens.Current.IsSymbol("?") && !tokens.Current.AfterSpace)
             return new IsEmpty(place.To(tokens.Take().Place), target);
 
-        // As in Scriban, what may be missing once may be missing in all that follows.
-        var isLenient = dot.Text == "?." || target is Member { Own: Lookup.Lenient };
-        return new Member(place, target, name.Place, name.Text, isLenient ? Lookup.Lenient : Lookup.Strict);
+        var own = dot.Text == "?." ? Lookup.Lenient : OwnLookup(target);
+        return new Member(place, target, name.Place, name.Text, own);
     }
+
+    private static Lookup OwnLookup(Expression target) => target is PathExpression path ? path.Own : Lookup.Strict;
 
     private Item ParseItem(Expression target)
     {
         tokens.Take();
         var index = expressions.Parse();
-        var close = tokens.Expect("]", $"after '{index.Place.Quote}'");
-        return new(target.Place.To(close.Place), target, index);
+        var close = tokens.Expect("]", $"after {index.Place.Quote}");
+        return new(target.Place.To(close.Place), target, index, OwnLookup(target));
     }
 
     private Expression ParseCall(Expression function)

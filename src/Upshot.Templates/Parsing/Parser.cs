@@ -55,6 +55,7 @@ internal sealed class Parser
 
     private Statement ParseStatement()
     {
+        tokens.Parts = 0;
         var keyword = tokens.Current;
         var isExpression = keyword.Kind != TokenKind.Name || (tokens.Next.IsSymbol(".") && !tokens.Next.AfterSpace);
         if (!isExpression && LeftOut.Contains(keyword.Text))
@@ -89,7 +90,7 @@ internal sealed class Parser
         }
 
         if (value is not PathExpression target)
-            throw sign.Place.Fault($"only a name, member or item can be set, not '{value.Place.Quote}'");
+            throw sign.Place.Fault($"only a name, member or item can be set, not {value.Place.Quote}");
         tokens.Take();
         var assigned = expressions.Parse();
         EndStatement();
@@ -125,7 +126,7 @@ internal sealed class Parser
         if (variable is not (Name or Local))
             throw variable.Place.Fault("a loop needs a simple name for its items");
         if (!tokens.Current.IsName("in"))
-            throw tokens.Current.Place.Fault($"'in' is missing after '{variable.Place.Quote}'");
+            throw tokens.Current.Place.Fault($"'in' is missing after {variable.Place.Quote}");
         tokens.Take();
         var source = expressions.ParseLoopSource();
         var options = LoopOptionParser.Parse(tokens, expressions);
@@ -217,10 +218,10 @@ internal sealed class Parser
     /// <summary>The body of a function up to its <c>end</c>; a loop around it is not its own.</summary>
     private Block ParseFunctionBody(Token opener)
     {
-        var outer = loops;
+        var outer = (loops, tokens.Parts);
         loops = 0;
         var body = ParseBlock(opener);
-        loops = outer;
+        (loops, tokens.Parts) = outer;
         TakeEnd(opener);
         return body;
     }

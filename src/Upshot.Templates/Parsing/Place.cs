@@ -7,8 +7,17 @@ internal readonly record struct Place(TemplateText Source, int Start, int Length
 {
     private const int LongestQuote = 60;
 
-    /// <summary>The words at this place, short enough to quote in a message.</summary>
+    /// <summary>The words at this place in quotes, short enough for a message.</summary>
     public string Quote
+    {
+        get
+        {
+            var words = Words;
+            return words.StartsWith('\'') || words.StartsWith('"') ? words : $"'{words}'";
+        }
+    }
+
+    private string Words
     {
         get
         {

@@ -27,7 +27,7 @@ internal readonly record struct StringLiteral(string Value, int End)
             position = AppendEscape(source, position, value);
         }
 
-        throw new Place(source, start, 1).Fault($"this text is not closed with {quote}");
+        throw new Place(source, start, 1).Fault($"the closing {quote} of this text is missing");
     }
 
     private static int AppendEscape(TemplateText source, int position, StringBuilder value)

@@ -21,6 +21,6 @@ internal readonly record struct Token(TokenKind Kind, Place Place, string Text)
             TokenKind.End => "the end of the template",
             TokenKind.NewLine => "the end of the line",
             TokenKind.Text => "text",
-            _ => $"'{Place.Quote}'",
+            _ => Place.Quote,
         };
 }

@@ -7,6 +7,9 @@ internal sealed class TokenReader(List<Token> tokens)
     private int nesting;
     private int lists;
 
+    /// <summary>How much of the current statement was counted.</summary>
+    public int Parts { get; set; }
+
     public Token Current => tokens[index];
 
     public Token Previous => tokens[index - 1];
@@ -43,6 +46,13 @@ internal sealed class TokenReader(List<Token> tokens)
     {
         while (Current.Kind == TokenKind.NewLine)
             index++;
+    }
+
+    /// <summary>Counts what hangs together in one statement, since a long chain is a deep tree.</summary>
+    public void CountPart()
+    {
+        if (++Parts > Limits.Parts)
+            throw Current.Place.Fault($"this has more than {Limits.Parts:N0} parts");
     }
 
     public void Enter()

@@ -14,8 +14,8 @@ internal static class Functions
         {
             Callable own => own.Invoke(context, place, arguments),
             TemplateFunction host => InvokeHost(place, host, arguments),
-            null => throw place.Fault($"'{place.Quote}' is empty here, so it cannot be called"),
-            _ => throw place.Fault($"'{place.Quote}' is not a function"),
+            null => throw place.Fault($"{place.Quote} is empty here, so it cannot be called"),
+            _ => throw place.Fault($"{place.Quote} is not a function"),
         };
 
     private static object? InvokeHost(Place place, TemplateFunction host, Arguments arguments)

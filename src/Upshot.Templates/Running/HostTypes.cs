@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Upshot.Templates.Running;
@@ -8,12 +7,9 @@ namespace Upshot.Templates.Running;
 /// <summary>What templates may see of the types of the host. Each type and member is looked at once per engine.</summary>
 internal sealed class HostTypes
 {
-    private static readonly FrozenDictionary<string, Lazy<BoundMember>> Nothing = FrozenDictionary<
-        string,
-        Lazy<BoundMember>
-    >.Empty;
+    private static readonly Dictionary<string, Lazy<BoundMember>> Nothing = [];
 
-    private readonly ConcurrentDictionary<Type, FrozenDictionary<string, Lazy<BoundMember>>> members = new();
+    private readonly ConcurrentDictionary<Type, Dictionary<string, Lazy<BoundMember>>> members = new();
     private readonly ConcurrentDictionary<Type, DictionaryReader?> dictionaries = new();
     private readonly ConcurrentDictionary<Enum, string> words = new();
 
@@ -29,7 +25,7 @@ internal sealed class HostTypes
     /// <summary>A member of an enumeration as templates write it: <c>OnTrack</c> is <c>on-track</c>.</summary>
     public string Word(Enum value) => words.GetOrAdd(value, static member => Words.Join(member.ToString(), '-'));
 
-    private static FrozenDictionary<string, Lazy<BoundMember>> Describe(Type type)
+    private static Dictionary<string, Lazy<BoundMember>> Describe(Type type)
     {
         // Values of the language answer for themselves; a list has items, not properties.
         if (type.IsAssignableTo(typeof(IEnumerable)) || type.IsEnum || type.IsPrimitive || IsOwn(type))
@@ -44,7 +40,7 @@ internal sealed class HostTypes
                 result.TryAdd(Words.Join(property.Name, '_'), new(() => new(type, MakeGetter(type, property))));
         }
 
-        return result.ToFrozenDictionary();
+        return result;
     }
 
     private static bool IsOwn(Type type) =>

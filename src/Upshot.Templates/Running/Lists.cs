@@ -6,15 +6,15 @@ namespace Upshot.Templates.Running;
 internal static class Lists
 {
     /// <summary>The items of a value, or null when it is not a list. Objects give pairs of key and value.</summary>
-    public static ItemList? From(RenderContext context, object? value) =>
+    public static ItemList? From(object? value) =>
         value switch
         {
             ScriptList list => new(list.Count, index => list[index]),
             NumberRange range => range.Items,
             string text => new(text.Length, index => text[index].ToString()),
-            ScriptObject members => Copy(context, members.Entries),
+            ScriptObject members => new(members.Count, index => members.EntryAt(index)),
             IList list => FromHost(list),
-            IEnumerable items => Copy(context, items),
+            IEnumerable items => Copy(items),
             _ => null,
         };
 
@@ -31,7 +31,7 @@ internal static class Lists
         }
     }
 
-    private static ItemList Copy(RenderContext context, IEnumerable items)
+    private static ItemList Copy(IEnumerable items)
     {
         List<object?> copy = [];
         foreach (var item in items)
@@ -41,7 +41,6 @@ internal static class Lists
                 break;
         }
 
-        _ = context;
         return new(copy.Count, index => copy[index]);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class LoopState
 
     public int Length { get; init; }
 
-    public bool HasChanged { get; set; }
+    public object? Current { get; set; }
 
     public object? Previous { get; set; }
 }

@@ -25,7 +25,7 @@ internal static class Members
             return member.Get(value);
         if (context.Types.Dictionary(value.GetType()) is { } reader)
             return reader.Find(value, name);
-        return name == SizeName && Size(context, value) is { } size ? size : Missing.Value;
+        return name == SizeName && Size(value) is { } size ? size : Missing.Value;
     }
 
     public static IEnumerable<string> Names(RenderContext context, object value) =>
@@ -41,11 +41,11 @@ internal static class Members
         };
 
     /// <summary>Characters of text, items of a list, members of an object; null for what has no size.</summary>
-    public static int? Size(RenderContext context, object value) =>
+    public static int? Size(object value) =>
         value switch
         {
             SafeHtml html => html.ToString().Length,
             ScriptObject members => members.Count,
-            _ => Lists.From(context, value)?.Count,
+            _ => Lists.From(value)?.Count,
         };
 }

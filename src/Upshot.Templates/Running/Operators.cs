@@ -27,7 +27,7 @@ internal static class Operators
 
         var (first, second) = (Numbers.Normalise(left), Numbers.Normalise(right));
         if (first is not (long or double or decimal) || second is not (long or double or decimal))
-            throw place.Fault($"'{place.Quote}' works with numbers and text only");
+            throw place.Fault($"{place.Quote} works with numbers and text only");
         try
         {
             return Calculate(place, kind, first, second);
@@ -42,7 +42,12 @@ internal static class Operators
     public static bool AreEqual(RenderContext context, object? left, object? right)
     {
         if (IsText(left) || IsText(right))
-            return Values.Text(context, left) == Values.Text(context, right);
+        {
+            var (first, second) = (Values.Text(context, left), Values.Text(context, right));
+            context.SpendOnText(Math.Min(first.Length, second.Length));
+            return first == second;
+        }
+
         if (left is null || right is null)
             return left is null && right is null;
         return Numbers.Is(left) && Numbers.Is(right) ? Compare(context, left, right) == 0 : left.Equals(right);
@@ -75,8 +80,10 @@ internal static class Operators
             || (Numbers.Is(left) && Numbers.Is(right))
             || (left is IComparable && left.GetType() == right.GetType());
         if (!isComparable)
-            throw place.Fault($"'{place.Quote}' cannot order these two values");
+            throw place.Fault($"{place.Quote} cannot order these two values");
 
+        if (IsText(left) || IsText(right))
+            context.SpendOnText(Values.Text(context, left).Length, place);
         var order = Compare(context, left, right);
         return kind switch
         {
@@ -90,7 +97,7 @@ internal static class Operators
     private static NumberRange Range(Place place, Operator kind, object? left, object? right)
     {
         if (Numbers.Whole(left) is not { } from || Numbers.Whole(right) is not { } to)
-            throw place.Fault($"'{place.Quote}' needs a whole number on each side");
+            throw place.Fault($"{place.Quote} needs a whole number on each side");
         return kind == Operator.RangeTo ? NumberRange.Including(from, to) : NumberRange.Excluding(from, to);
     }
 
@@ -99,7 +106,7 @@ internal static class Operators
         if (kind == Operator.Add)
             return Values.Join(context, place, [left, right], "");
         if (kind != Operator.Multiply)
-            throw place.Fault($"'{place.Quote}' does not work with text");
+            throw place.Fault($"{place.Quote} does not work with text");
 
         var (text, factor) = IsText(left) ? (left, right) : (right, left);
         var times = Numbers.Whole(factor) ?? throw place.Fault("text can only be repeated a whole number of times");

@@ -22,15 +22,15 @@ internal sealed class Output : IDisposable
 
     public void WriteBytes(ReadOnlySpan<byte> bytes, Place place)
     {
-        Reserve(bytes.Length, place);
+        Reserve(bytes.Length);
         bytes.CopyTo(buffer.AsSpan(Length));
-        Length += bytes.Length;
+        Grow(bytes.Length, place);
     }
 
     public void WriteRaw(ReadOnlySpan<char> text, Place place)
     {
-        Reserve(text.Length * LargestCharacter, place);
-        Length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(Length));
+        Reserve(text.Length * LargestCharacter);
+        Grow(Encoding.UTF8.GetBytes(text, buffer.AsSpan(Length)), place);
     }
 
     public void WriteEscaped(ReadOnlySpan<char> text, Place place)
@@ -69,10 +69,15 @@ internal sealed class Output : IDisposable
             _ => "&#39;"u8,
         };
 
-    private void Reserve(int more, Place place)
+    private void Grow(int written, Place place)
     {
-        if (Length + (long)more > Limits.Length * (long)LargestCharacter || Length > Limits.Length)
+        Length += written;
+        if (Length > Limits.Length)
             throw place.Fault($"this page is longer than {Limits.Length / 1024 / 1024} MiB");
+    }
+
+    private void Reserve(int more)
+    {
         if (Length + more <= buffer.Length)
             return;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Upshot.Templates.Nodes;
@@ -13,14 +12,15 @@ internal sealed class RenderContext : IDisposable
     private int captures;
     private int depth;
     private long steps;
+    private Place lastSpent;
 
-    public RenderContext(FrozenDictionary<string, Block> templates, HostTypes types, object model)
+    public RenderContext(IReadOnlyDictionary<string, Block> templates, HostTypes types, object model)
     {
         (Templates, Types) = (templates, types);
         Variables = new(this, model);
     }
 
-    public FrozenDictionary<string, Block> Templates { get; }
+    public IReadOnlyDictionary<string, Block> Templates { get; }
 
     public HostTypes Types { get; }
 
@@ -42,10 +42,21 @@ internal sealed class RenderContext : IDisposable
 
     public void Spend(long amount, Place place)
     {
+        lastSpent = place;
         steps += amount;
         if (steps > Limits.Steps)
             throw place.Fault($"this page takes more than {Limits.Steps:N0} steps");
     }
+
+    /// <summary>Reading and writing long text takes time as well.</summary>
+    public void SpendOnText(int length, Place place)
+    {
+        if (length >= Limits.CharactersAStep)
+            Spend(length / Limits.CharactersAStep, place);
+    }
+
+    /// <summary>For work that does not know its place: the last one known is near enough.</summary>
+    public void SpendOnText(int length) => SpendOnText(length, lastSpent);
 
     /// <summary>Runs the body of an include or function with its own arguments.</summary>
     public Flow Run(Place place, Block body, Frame frame)
@@ -95,15 +106,19 @@ internal sealed class RenderContext : IDisposable
             case null:
                 break;
             case string text:
+                SpendOnText(text.Length, place);
                 Output.WriteEscaped(text, place);
                 break;
             case SafeHtml html:
+                SpendOnText(html.ToString().Length, place);
                 Output.WriteRaw(html.Text, place);
                 break;
             case int number:
                 Output.WriteNumber(number, place);
                 break;
             default:
+                if (value is not IFormattable && Types.Names(value.GetType()).Any())
+                    throw place.Fault($"{place.Quote} has several members; print one of them");
                 Output.WriteEscaped(Values.Text(this, value), place);
                 break;
         }
@@ -118,7 +133,7 @@ internal sealed class RenderContext : IDisposable
     private void Enter(Place place)
     {
         place.EnsureStack();
-        Spend(1, place);
+        Spend(Limits.StepsACall, place);
         if (++depth > Limits.Recursion)
             throw place.Fault($"this calls itself more than {Limits.Recursion} times");
     }

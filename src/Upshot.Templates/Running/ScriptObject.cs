@@ -16,6 +16,8 @@ internal sealed class ScriptObject
 
     public IEnumerable<KeyValuePair<string, object?>> Entries => members;
 
+    public KeyValuePair<string, object?> EntryAt(int index) => members.GetAt(index);
+
     /// <summary>The value, or <see cref="Missing"/>.</summary>
     public object? Find(string name) => members.TryGetValue(name, out var value) ? value : Missing.Value;
 }

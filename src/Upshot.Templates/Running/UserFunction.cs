@@ -36,6 +36,11 @@ internal sealed class UserFunction(string name, ImmutableArray<Parameter>? param
         foreach (var (key, value) in given.Named)
             named[key] = value;
 
+        if (named.Keys.FirstOrDefault(key => known.All(one => one.Name != key)) is { } unknown)
+            throw place.Fault($"{name} has no '{unknown}'", NearestWord.Find(unknown, known.Select(one => one.Name)));
+        if (given.Positional.Count > known.Length && !known.Any(one => one.IsRest))
+            throw place.Fault($"{name} was given {given.Positional.Count} values, but takes at most {known.Length}");
+
         for (var index = 0; index < known.Length; index++)
         {
             var parameter = known[index];
@@ -48,13 +53,9 @@ internal sealed class UserFunction(string name, ImmutableArray<Parameter>? param
             else if (parameter.Default is { } standard)
                 scope[parameter.Name] = standard.Evaluate(context);
             else
-                throw place.Fault($"'{name}' needs '{parameter.Name}'");
+                throw place.Fault($"{name} needs '{parameter.Name}'");
         }
 
-        if (named.Keys.FirstOrDefault() is { } unknown)
-            throw place.Fault($"'{name}' has no '{unknown}'", NearestWord.Find(unknown, known.Select(one => one.Name)));
-        if (given.Positional.Count > known.Length && !known.Any(one => one.IsRest))
-            throw place.Fault($"'{name}' takes {known.Length}, not {given.Positional.Count}");
         return scope;
     }
 }

@@ -49,7 +49,7 @@ internal static class Values
     /// <summary>Text made on the way costs steps and may not grow without end.</summary>
     public static string Checked(RenderContext context, Place place, string text)
     {
-        context.Spend(text.Length / Limits.CharactersAStep, place);
+        context.SpendOnText(text.Length, place);
         return text.Length <= Limits.Length ? text : throw place.Fault("this text grows too long");
     }
 
@@ -57,6 +57,7 @@ internal static class Values
     {
         var result = new StringBuilder();
         Append(context, result, value, 0);
+        context.SpendOnText(result.Length);
         return result.ToString();
     }
 
@@ -85,7 +86,7 @@ internal static class Values
                     Append(context, result, entry.Value, depth + 1);
                 }
             );
-        else if (value is not string && Lists.From(context, value) is { } list)
+        else if (value is not string && Lists.From(value) is { } list)
             AppendAll(
                 result,
                 '[',

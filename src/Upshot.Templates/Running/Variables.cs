@@ -37,7 +37,7 @@ internal sealed class Variables
             var (loopName, value) = entries[index];
             if (loopName is null)
                 value = value is null ? Missing.Value : FindMember(value, name);
-            else if (!ReferenceEquals(loopName, name) && loopName != name)
+            else if (loopName != name)
                 continue;
 
             if (!ReferenceEquals(value, Missing.Value))

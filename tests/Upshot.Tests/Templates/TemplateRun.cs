@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Upshot.Templates;
 
@@ -15,6 +16,9 @@ internal static class TemplateRun
         var rendered = engine.Render("page", model ?? new object());
         return rendered.Error is { } error ? Describe(error) : Encoding.UTF8.GetString(rendered.Utf8.Span);
     }
+
+    /// <summary>What the page says before it is escaped: the tables of builtins read better so.</summary>
+    public static string Text(string page, object? model = null) => WebUtility.HtmlDecode(Render(page, model));
 
     public static TemplateEngine Parse(string page, params (string Name, string Text)[] others) =>
         TemplateEngine.Parse([
