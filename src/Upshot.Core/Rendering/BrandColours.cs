@@ -11,8 +11,8 @@ internal sealed record BrandColours(string Brand, string OnBrand, string Text, s
     private static readonly (double R, double G, double B) White = (255, 255, 255);
     private static readonly (double R, double G, double B) Black = (0, 0, 0);
 
-    /// <summary>The darkest paper of the default theme.</summary>
-    private static readonly (double R, double G, double B) DarkPaper = (0x16, 0x1a, 0x1d);
+    /// <summary>The lightest of the dark papers of the default theme: what can be read there can be read on all.</summary>
+    private static readonly (double R, double G, double B) DarkPaper = (0x26, 0x2b, 0x31);
 
     /// <summary>As custom properties for the stylesheet.</summary>
     public string Css =>

@@ -82,9 +82,22 @@ internal static class Figures
         new(
             context.Language.Period(point.Period),
             context.Text.PointValue(point, measure),
-            context.Text.Reach(point),
+            Count(context, point),
             Note(context, point)
         );
+
+    /// <summary>Under its heading a count needs no words.</summary>
+    private static string Count(PageContext context, Point point) =>
+        point switch
+        {
+            { Count: { } count, Of: { } of } => context.Language.Plural(
+                "reach_of",
+                count,
+                ("of", context.Language.Plain(of))
+            ),
+            { Count: { } count } => context.Language.Plain(count),
+            _ => "",
+        };
 
     /// <summary>How far the number can be trusted, and what its writer noted.</summary>
     private static string Note(PageContext context, Point point)

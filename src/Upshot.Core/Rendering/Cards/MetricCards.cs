@@ -34,8 +34,20 @@ internal static class MetricCards
     public static StatusView Status(PageContext context, Measure measure) =>
         new(Model.Schema.Naming.Kebab(measure.Status.ToString()), context.Text.Status(measure));
 
+    /// <summary>A pair stands where the worse of its two numbers belongs.</summary>
     public static IEnumerable<Measure> WorstFirst(IEnumerable<Measure> measures) =>
-        measures.OrderBy(measure => measure.Status).ThenBy(measure => measure.Id, StringComparer.Ordinal);
+        measures.OrderBy(Worst).ThenBy(measure => measure.Id, StringComparer.Ordinal);
+
+    /// <summary>Worst first; a number that is shown in a pair has no card of its own beside it.</summary>
+    public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures, int most)
+    {
+        var all = measures.ToArray();
+        var paired = all.Select(measure => measure.Experience?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return Cards(context, WorstFirst(all.Where(measure => !paired.Contains(measure.Id))).Take(most));
+    }
+
+    private static Status Worst(Measure measure) =>
+        measure.Experience is { } experience && experience.Status < measure.Status ? experience.Status : measure.Status;
 
     /// <summary>"1 mixed, 2 on track"; empty without measures.</summary>
     public static string Together(PageContext context, IReadOnlyCollection<Measure> measures) =>

@@ -32,8 +32,10 @@ internal static class AudiencePage
             OurRole = context.Tag("role", audience.OurRole).Text,
             Numbers = MetricCards.Cards(
                 context,
-                OwnFirst(MetricCards.WorstFirst(context.Measures), measure => measure.Metric.Audiences, audience)
-                    .Take(Most)
+                context.Measures.Where(measure =>
+                    IsFor(measure.Metric.Audiences, audience.Id.Id) || IsFor(measure.Metric.Audiences, Everyone)
+                ),
+                Most
             ),
             Services = [.. services.Take(Most).Select(service => ContentCards.Service(context, service))],
             HasMoreServices = services.Length > Most,

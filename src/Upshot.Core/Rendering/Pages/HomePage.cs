@@ -26,7 +26,8 @@ internal static class HomePage
             Messages = DataCards.Messages(context, site.Messages.Take(MostMessages)),
             Numbers = MetricCards.Cards(
                 context,
-                MetricCards.WorstFirst(context.Measures.Where(measure => measure.Metric.Headline)).Take(MostNumbers)
+                context.Measures.Where(measure => measure.Metric.Headline),
+                MostNumbers
             ),
             Updates = [.. site.Updates.Take(MostUpdates).Select(update => ContentCards.Update(context, update))],
             Audiences =

@@ -23,8 +23,7 @@ internal static class PlainPages
             Promise = shows == Shown.Promises ? PromisePage.Brand(context) : null,
             Services = shows is Shown.Services or Shown.Promises ? PromisePage.ServicesWorstFirst(context) : [],
             Messages = shows == Shown.Messages ? DataCards.Messages(context, site.Messages) : [],
-            Numbers =
-                shows == Shown.Metrics ? MetricCards.Cards(context, MetricCards.WorstFirst(context.Measures)) : [],
+            Numbers = shows == Shown.Metrics ? MetricCards.Cards(context, context.Measures, int.MaxValue) : [],
             Expectations = shows == Shown.Expectations ? DataCards.Map(context) : [],
             Work = shows == Shown.Work ? DataCards.Work(context) : [],
         };

@@ -21,7 +21,7 @@ internal static class ResultPages
     private static ResultsView List(PageContext context) =>
         new(Frames.Of(context, context.Language.Words["results"], "", Frames.Home(context)))
         {
-            Numbers = MetricCards.Cards(context, MetricCards.WorstFirst(context.Measures)),
+            Numbers = MetricCards.Cards(context, context.Measures, int.MaxValue),
             Together = MetricCards.Together(context, context.Measures),
         };
 

@@ -66,7 +66,7 @@ internal static class ServicePages
                 context.Language.Text("not_what_i_need_subject", ("title", service.Title))
             ),
             BuyItYourself = BuyItYourself(context),
-            Numbers = MetricCards.Cards(context, MetricCards.WorstFirst(measures)),
+            Numbers = MetricCards.Cards(context, measures, int.MaxValue),
             Together = MetricCards.Together(context, measures),
             Stories = stories,
             HasEvidence = measures.Length > 0 || stories.Length > 0,
@@ -97,15 +97,19 @@ internal static class ServicePages
     private static string Owner(PageContext context, BusinessOwner owner) =>
         owner.Name ?? context.Language.List([.. owner.Shared]);
 
-    /// <summary>The page whose text says when to go elsewhere: the one that has a heading for it.</summary>
+    /// <summary>What says when to go elsewhere: a page of that title, or else a part of a page under that heading.</summary>
     private static LinkView? BuyItYourself(PageContext context)
     {
         var wanted = context.Language.Words["buy_it_yourself"];
-        var found = context
-            .Site.PlainPages.SelectMany(page => page.Body.Headings.Select(heading => (Page: page, Heading: heading)))
-            .FirstOrDefault(entry => entry.Heading.Text.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-        return found.Page is null
-            ? null
-            : new(wanted, $"{context.To(Addresses.Page(found.Page.Id))}#{found.Heading.Id}");
+        var pages = context.Site.PlainPages;
+        if (pages.FirstOrDefault(page => IsWanted(page.Title)) is { } whole)
+            return new(wanted, context.To(Addresses.Page(whole.Id)));
+
+        var part = pages
+            .SelectMany(page => page.Body.Headings.Select(heading => (Page: page, Heading: heading)))
+            .FirstOrDefault(entry => IsWanted(entry.Heading.Text));
+        return part.Page is null ? null : new(wanted, $"{context.To(Addresses.Page(part.Page.Id))}#{part.Heading.Id}");
+
+        bool IsWanted(string title) => title.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 }
