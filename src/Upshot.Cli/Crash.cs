@@ -1,9 +1,11 @@
 using System.Reflection;
-using Upshot.Sources;
 
 namespace Upshot.Cli;
 
-/// <summary>What is said when Upshot itself is wrong: one line that can be reported, and the rest on demand.</summary>
+/// <summary>
+/// What is said when Upshot itself is wrong: one line that can be reported, and the rest on demand. It leans on
+/// nothing but the system, since the rest may be what cannot be loaded.
+/// </summary>
 internal static class Crash
 {
     /// <summary>With <c>UPSHOT_DEBUG=1</c> the whole story follows.</summary>
@@ -12,7 +14,7 @@ internal static class Crash
         var version = typeof(Crash).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         var line =
             $"Upshot {version?.InformationalVersion} has a mistake of its own: "
-            + PortableName.Shown($"{trouble.GetType().Name}: {trouble.Message}")
+            + $"{trouble.GetType().Name}: {trouble.Message.ReplaceLineEndings(" ")}"
             + " Nothing was changed. Please report this line and what you ran.";
         return Environment.GetEnvironmentVariable("UPSHOT_DEBUG") == "1"
             ? $"{line}\n{trouble}"

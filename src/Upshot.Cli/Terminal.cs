@@ -28,7 +28,8 @@ internal sealed class Terminal : IDisposable
     public static Terminal Open()
     {
         var interactive = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
-        if (interactive)
+        // Elsewhere a terminal speaks UTF-8, and asking for it would send it codes.
+        if (interactive && OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
 
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))

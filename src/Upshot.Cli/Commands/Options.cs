@@ -38,9 +38,8 @@ internal static class Options
         string[] words = [.. allowed.ToArray().Select(format => format.ToString().ToLowerInvariant())];
         return new("--format")
         {
-            Description = $"How to answer: {string.Join(", ", words)}.",
+            Description = $"How to answer: {string.Join(", ", words)}; text unless said.",
             HelpName = string.Join('|', words),
-            DefaultValueFactory = _ => OutputFormat.Text,
             CustomParser = answer => Word(answer, words),
         };
     }

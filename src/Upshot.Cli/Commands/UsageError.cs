@@ -14,10 +14,10 @@ internal static class UsageError
         var help = $"'upshot {(isRoot ? "" : command.Name + " ")}--help' tells what there is.";
         if (parsed.UnmatchedTokens is [var word, ..])
             return Print(terminal, Unknown(command, word), Meant(command, word, help));
-        if (parsed.Errors.Count > 0)
-            return Print(terminal, [.. parsed.Errors.Select(error => error.Message)], help);
 
-        return Print(terminal, "a command is missing", help);
+        return isRoot && parsed.Tokens.Count == 0
+            ? Print(terminal, "a command is missing", help)
+            : Print(terminal, [.. parsed.Errors.Select(error => error.Message)], help);
     }
 
     public static int Print(Terminal terminal, string what, string fix) => Print(terminal, [what], fix);

@@ -25,27 +25,32 @@ internal static class ListText
                 Text(page.File)
             );
 
-        Open(terminal).Write(table);
-        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(Lines(table, terminal));
         BuildText.WriteLeftOut(terminal, listing.LeftOut);
         terminal.Out.WriteLine($"{listing.Pages.Length} addresses, {listing.LeftOut.Length} left out");
     }
 
     private static Text Text(string text) => new(PortableName.Shown(text));
 
-    private static IAnsiConsole Open(Terminal terminal)
+    /// <summary>Without the spaces that fill the last column.</summary>
+    private static string Lines(Table table, Terminal terminal)
+    {
+        using var lines = new StringWriter { NewLine = "\n" };
+        Open(terminal, lines).Write(table);
+        return string.Join('\n', lines.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    private static IAnsiConsole Open(Terminal terminal, TextWriter lines)
     {
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Ansi = terminal.Ink.On ? AnsiSupport.Yes : AnsiSupport.No,
                 ColorSystem = terminal.Ink.On ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-                Out = new AnsiConsoleOutput(terminal.Out),
+                Out = new AnsiConsoleOutput(lines),
             }
         );
-        if (!terminal.IsInteractive)
-            console.Profile.Width = Unlimited;
-
+        console.Profile.Width = terminal.IsInteractive ? Console.WindowWidth : Unlimited;
         return console;
     }
 }

@@ -27,32 +27,32 @@ internal sealed record SiteListing(
 
         var pages = site.Pages.ToFrozenDictionary(page => page.Source, StringComparer.Ordinal);
         var measures = site.Measures.ToFrozenDictionary(measure => measure.Source, StringComparer.Ordinal);
-        var listed = site.Routes.All.Select(route => Page(route, pages, measures)).ToImmutableArray();
+        var listed = site
+            .Routes.All.Select(route => new ListedPage(
+                "/" + route.Address,
+                Kind(route, pages.GetValueOrDefault(route.Source)),
+                route.LeadsTo is { } target ? $"→ /{target}" : route.Title,
+                route.IsPage || route.LeadsTo is not null
+                    ? Audiences(pages.GetValueOrDefault(route.Source), measures.GetValueOrDefault(route.Source))
+                    : AudiencesOfList(route, site),
+                route.Source
+            ))
+            .ToImmutableArray();
         return new(listed, LeftOutOf(content, bound, listed), []);
     }
 
-    private static ListedPage Page(
-        Route route,
-        FrozenDictionary<string, Page> pages,
-        FrozenDictionary<string, Measure> measures
-    )
-    {
-        var page = pages.GetValueOrDefault(route.Source);
-        var measure = measures.GetValueOrDefault(route.Source);
-        var audiences = page?.Audiences ?? measure?.Metric.Audiences ?? [];
-        return new(
-            "/" + route.Address,
-            Kind(route, page),
-            route.LeadsTo is { } target ? $"→ /{target}" : route.Title,
-            [.. audiences.Select(audience => audience.Id)],
-            route.Source
-        );
-    }
+    private static ImmutableArray<string> Audiences(Page? page, Measure? measure) =>
+        [.. (page?.Audiences ?? measure?.Metric.Audiences ?? []).Select(audience => audience.Id)];
+
+    /// <summary>A list or an edition for one audience has its id in the address.</summary>
+    private static ImmutableArray<string> AudiencesOfList(Route route, Site site) =>
+        [.. route.Address.Split('/').Where(part => site.Audiences.Find(part) is not null)];
 
     private static string Kind(Route route, Page? page) =>
         (route, page) switch
         {
             ({ LeadsTo: not null }, _) => "redirect",
+            ({ IsPage: false }, ReportPage) => "edition",
             ({ IsPage: false }, _) => "list",
             (_, Service) => "service",
             (_, CaseStudy) => "case-study",
