@@ -15,7 +15,7 @@ internal static class Crash
         var line =
             $"Upshot {version?.InformationalVersion} has a mistake of its own: "
             + $"{trouble.GetType().Name}: {trouble.Message.ReplaceLineEndings(" ")}"
-            + " Nothing was changed. Please report this line and what you ran.";
+            + " Please report this line and what you ran.";
         return Environment.GetEnvironmentVariable("UPSHOT_DEBUG") == "1"
             ? $"{line}\n{trouble}"
             : $"{line} UPSHOT_DEBUG=1 tells more.";

@@ -69,18 +69,17 @@ internal static class BuildCommand
         var sources = SourceReader.Read(request.Root);
         var built = SiteBuilder.Build(sources, request.Options);
         cancellation.ThrowIfCancellationRequested();
-        return (Write(request, claim, sources, built, cancellation), sources);
+        return (Write(request, claim, built, cancellation), sources);
     }
 
     private static BuildAnswer Write(
         BuildRequest request,
         TargetClaim claim,
-        SourceTree sources,
         BuildResult built,
         CancellationToken cancellation
     )
     {
-        var stops = built.Report.HasAtLeast(FailLevel.Of(sources, request.Options, request.Strict));
+        var stops = built.Report.HasAtLeast(FailLevel.Of(built, request.Strict));
         var written = stops
             ? new WriteResult(claim.Outcome, claim.Findings, 0)
             : SiteWriter.Write(claim, built.Files, cancellation);

@@ -52,12 +52,8 @@ public sealed class KillTests
     }
 
     /// <summary>The site that is not there now is the one to build.</summary>
-    private static void Turn(Project project, string now)
-    {
-        project.Rename("Harbour IT", "@");
-        project.Rename("Quay IT", "@");
-        project.Rename("@", now == "Quay IT" ? "Harbour IT" : "Quay IT");
-    }
+    private static void Turn(Project project, string now) =>
+        project.Rename(now, now == "Quay IT" ? "Harbour IT" : "Quay IT");
 
     /// <summary>Most of a build is starting and reading; the dangerous part begins with the stage.</summary>
     private static async Task AfterStageBegins(Project project, Process process, TimeSpan wait)
