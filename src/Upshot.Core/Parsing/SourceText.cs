@@ -1,4 +1,3 @@
-using System.Buffers;
 using Upshot.Sources;
 
 namespace Upshot.Parsing;
@@ -32,19 +31,18 @@ public static class SourceText
         throwOnInvalidBytes: true
     );
 
-    /// <summary>Bidirectional controls (Unicode TR 36) and spaces without width.</summary>
-    private static readonly SearchValues<char> HiddenCharacters = SearchValues.Create(
-        "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u2060\uFEFF"
-    );
+    /// <summary>More of them make the report longer than the page.</summary>
+    private const int MostShown = 20;
 
     /// <summary>The text is empty when it could not be read.</summary>
     public static Parsed<string> Decode(SourceFile file)
     {
         var bytes = file.Bytes.Span;
+        var mark = 0;
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return Refuse(NotUtf8.At(Location.Of(file.Path), "the file is UTF-16", "Save it as UTF-8."));
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
-            bytes = bytes[3..];
+            bytes = bytes[(mark = 3)..];
 
         string text;
         try
@@ -58,48 +56,56 @@ public static class SourceText
             return Refuse(
                 NotUtf8.At(
                     new Location(file.Path, line, column),
-                    $"byte {problem.Index + 1} (0x{bad:X2}) is not UTF-8",
+                    $"byte {mark + problem.Index + 1} (0x{bad:X2}) is not UTF-8",
                     "Save the file as UTF-8; it looks like Windows-1252 or another older code."
                 )
             );
         }
 
         if (text.Contains('\r'))
-            text = text.ReplaceLineEndings("\n");
+            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        var places = new TextPlaces(file.Path, text, 1);
         if (text.IndexOf('\0') is >= 0 and var nul)
             return Refuse(
-                Binary.At(At(file.Path, text, nul), "here is a NUL character", "Save the file again as plain text.")
+                Binary.At(places.At(nul, nul + 1), "here is a NUL character", "Save the file again as plain text.")
             );
 
-        return new(text, [.. HiddenIn(file.Path, text)]);
+        return new(text, HiddenIn(text, places));
     }
 
-    private static IEnumerable<Diagnostic> HiddenIn(string path, string text)
+    private static ImmutableArray<Diagnostic> HiddenIn(string text, TextPlaces places)
     {
-        for (var i = text.AsSpan().IndexOfAny(HiddenCharacters); i >= 0; )
-        {
-            yield return Hidden.At(
-                At(path, text, i),
-                $"here is the hidden character U+{(int)text[i]:X4}",
-                "Delete it; type the words again if it comes back."
-            );
-            var next = text.AsSpan(i + 1).IndexOfAny(HiddenCharacters);
-            i = next < 0 ? -1 : i + 1 + next;
-        }
-    }
+        var offsets = new List<int>();
+        for (var i = HiddenCharacters.Next(text, 0); i >= 0; i = HiddenCharacters.Next(text, i + 1))
+            offsets.Add(i);
 
-    private static Location At(string path, string text, int offset)
-    {
-        var line = text.AsSpan(0, offset).Count('\n') + 1;
-        var start = text.LastIndexOf('\n', Math.Max(offset - 1, 0)) + 1;
-        return new Location(path, line, offset == 0 ? 1 : offset - start + 1);
+        var unseen = offsets.Count - MostShown;
+        return
+        [
+            .. offsets
+                .Take(MostShown)
+                .Select(
+                    (offset, index) =>
+                        Hidden.At(
+                            places.At(offset, offset + 1),
+                            $"here is the hidden character {HiddenCharacters.Name(text, offset)}"
+                                + (unseen > 0 && index == MostShown - 1 ? $", and {unseen:N0} more follow" : ""),
+                            "Delete it; type the words again if it comes back."
+                        )
+                ),
+        ];
     }
 
     private static (int Line, int Column) Place(ReadOnlySpan<byte> bytes, int offset)
     {
         var before = bytes[..Math.Clamp(offset, 0, bytes.Length)];
-        var line = before.Count((byte)'\n') + 1;
-        var start = before.LastIndexOf((byte)'\n') + 1;
+        var (line, start) = (1, 0);
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i] == '\n' || (before[i] == '\r' && bytes[i + 1] != '\n'))
+                (line, start) = (line + 1, i + 1);
+        }
+
         return (line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 
