@@ -16,6 +16,13 @@ public static class ContentParser
         "pages",
     ];
 
+    private static readonly Rule NoFields = new(
+        "UP151",
+        Severity.Error,
+        "The file has no fields",
+        "Nothing of it would be shown, and nobody would notice."
+    );
+
     private static readonly Rule Stray = new(
         "UP150",
         Severity.Warning,
@@ -93,10 +100,24 @@ public static class ContentParser
         ];
         var folder = file.Path.Split('/')[1];
 
-        return front.Value is YamlMap map
-            ? new(new ParsedPage(file, folder, map, body.Value), findings)
-            : new(null, findings);
+        if (front.Value is YamlMap map)
+            return new(new ParsedPage(file, folder, map, body.Value), findings);
+        return new(
+            null,
+            parts.Findings.IsEmpty && front.Findings.IsEmpty
+                ? [.. findings, Fieldless(file, parts.Value, front.Value)]
+                : findings
+        );
     }
+
+    private static Diagnostic Fieldless(SourceFile file, FrontMatterParts parts, YamlNode? written) =>
+        NoFields.At(
+            written?.At ?? new Location(file.Path, parts.YamlLine, 1),
+            written is null
+                ? "there are no fields between the two lines of '---'"
+                : $"there is {written.Shape} where the fields belong",
+            "Write them there, one a line, beginning with 'title:'."
+        );
 
     private static Parsed<YamlNode?> ParseYaml(SourceFile file)
     {
@@ -105,6 +126,11 @@ public static class ContentParser
             return new(null, text.Findings);
 
         var yaml = YamlReader.Read(file.Path, text.Value);
+        if (yaml.Value is null && yaml.Findings.IsEmpty && !IsListFile(file))
+            return new(
+                null,
+                [NoFields.At(Location.Of(file.Path), "the file is empty", "Write its fields, or delete it.")]
+            );
         return new(yaml.Value, [.. text.Findings, .. yaml.Findings]);
     }
 
@@ -118,6 +144,9 @@ public static class ContentParser
             [_, "metrics", _] => file.Extension == ".yml",
             _ => false,
         };
+
+    /// <summary>A list may be empty: there are no messages yet, say.</summary>
+    private static bool IsListFile(SourceFile file) => file.Path.Split('/') is [_, _] && IsData(file);
 
     private static bool IsStray(SourceFile file) =>
         !IsPage(file) && !IsData(file) && !OtherExtensions.Contains(file.Extension);
