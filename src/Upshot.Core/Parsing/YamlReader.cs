@@ -11,6 +11,7 @@ public static class YamlReader
 {
     private const int Characters = 256 * 1024;
     private const int Nodes = 100_000;
+    private static readonly string TooDeep = $"the fields are nested more than {YamlGuard.Depth} levels deep";
 
     private static readonly Rule Syntax = new(
         "UP111",
@@ -61,13 +62,7 @@ public static class YamlReader
         if (YamlGuard.TooDeep(text) is { } offset)
             return new(
                 null,
-                [
-                    Size.At(
-                        new TextPlaces(path, text, firstLine).At(offset, offset + 1),
-                        $"the fields are nested more than {YamlGuard.Depth} levels deep",
-                        "Write them flatter."
-                    ),
-                ]
+                [Size.At(new TextPlaces(path, text, firstLine).At(offset, offset + 1), TooDeep, "Write them flatter.")]
             );
 
         var reading = new Reading(path, text, firstLine - 1);
@@ -99,26 +94,33 @@ public static class YamlReader
                     Refuse(second, "a second document after '---'", "Put it into a file of its own.");
                 return node;
             }
-            catch (YamlException problem)
+            catch (LimitException limit)
             {
-                var (what, fix) = YamlProblem.Explain(problem, text);
-                var line = Math.Max((int)problem.Start.Line, 1) + lineOffset;
-                Findings.Add(Syntax.At(new Location(path, line, Math.Max((int)problem.Start.Column, 1)), what, fix));
+                Findings.Add(Size.At(At(limit.Start, limit.Start), limit.Message, limit.Fix));
+                return partial.Root;
+            }
+            catch (Exception problem) when (problem is YamlException or InvalidOperationException)
+            {
+                // The parser means an open bracket by an InvalidOperationException.
+                var slip = YamlProblem.Explain(problem as YamlException, text);
+                Findings.Add(Syntax.At(new Location(path, slip.Line + lineOffset, slip.Column), slip.What, slip.Fix));
                 return partial.Root;
             }
         }
 
         private YamlNode Node(IParser parser, PartialTree partial, int depth)
         {
-            if (++nodes > Nodes || depth > YamlGuard.Depth)
-                throw new YamlException(
-                    parser.Current?.Start ?? Mark.Empty,
-                    parser.Current?.End ?? Mark.Empty,
-                    "too large"
-                );
+            if (++nodes > Nodes)
+                throw new LimitException(Start(parser), "there are too many fields", "Move the numbers to a CSV file.");
+            if (depth > YamlGuard.Depth)
+                throw new LimitException(Start(parser), TooDeep, "Write them flatter.");
             if (parser.TryConsume<AnchorAlias>(out var alias))
             {
-                Refuse(alias, $"the alias '*{alias.Value}'", "Write the value itself.");
+                Refuse(
+                    alias,
+                    $"the alias '*{alias.Value}'",
+                    "Write the value itself, or put quotes around a text that begins with '*'."
+                );
                 return new YamlScalar("", Quoted: false, At(alias));
             }
 
@@ -218,19 +220,31 @@ public static class YamlReader
                 );
             if (!node.Tag.IsEmpty)
                 Refuse(node, $"the tag '{node.Tag}'", "Take it out; the field itself knows what it takes.");
+            if (node is Scalar scalar && HiddenCharacters.Next(scalar.Value, 0) is >= 0 and var hidden)
+                Refuse(
+                    node,
+                    $"the hidden character {HiddenCharacters.Name(scalar.Value, hidden)}, spelt with a backslash",
+                    "Take it out."
+                );
         }
 
         private void Refuse(ParsingEvent at, string what, string fix) =>
             Findings.Add(Feature.At(At(at), $"here is {what}", fix));
 
-        private Location At(ParsingEvent item) =>
-            new(
-                path,
-                (int)item.Start.Line + lineOffset,
-                (int)item.Start.Column,
-                (int)item.End.Line + lineOffset,
-                (int)item.End.Column
-            );
+        private Location At(ParsingEvent item) => At(item.Start, item.End);
+
+        private Location At(Mark start, Mark end) =>
+            new(path, (int)start.Line + lineOffset, (int)start.Column, (int)end.Line + lineOffset, (int)end.Column);
+
+        private static Mark Start(IParser parser) => parser.Current?.Start ?? Mark.Empty;
+    }
+
+    /// <summary>Ends the reading of a file that is too large or too deep.</summary>
+    private sealed class LimitException(Mark start, string what, string fix) : Exception(what)
+    {
+        public Mark Start { get; } = start;
+
+        public string Fix { get; } = fix;
     }
 
     /// <summary>What was read of the outermost list or block when a mistake of syntax ends the reading.</summary>
