@@ -50,7 +50,7 @@ public sealed class MarkdownBody
     /// <summary>Comments, in order: readers never see them, but checks listen to some.</summary>
     public ImmutableArray<BodyComment> ReadComments() => CommentReader.Read(document, places);
 
-    public string ToHtml(BodyRendering rendering) => BodyRenderer.Render(document, rendering, ToLink, Place);
+    public string ToHtml(BodyRendering rendering) => BodyRenderer.Render(document, rendering, ToLink, ToLink, Place);
 
     internal ContentToken Place(TokenInline token) => token.Token with { At = At(token) };
 
@@ -73,6 +73,10 @@ public sealed class MarkdownBody
                 text.Append(literal.Content.AsSpan());
             else if (node is CodeInline code)
                 text.Append(code.Content);
+            else if (node is HtmlEntityInline entity)
+                text.Append(entity.Transcoded.AsSpan());
+            else if (node is AutolinkInline address)
+                text.Append(address.Url);
             else if (node is LineBreakInline)
                 text.Append(' ');
         }

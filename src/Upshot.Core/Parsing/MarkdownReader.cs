@@ -28,6 +28,13 @@ public static class MarkdownReader
         "The title of the page is its only top heading; a second one confuses screen readers."
     );
 
+    private static readonly Rule Hidden = new(
+        "UP132",
+        Severity.Error,
+        "A hidden character is spelt out",
+        "It makes the text look other than it is, to readers and to reviewers."
+    );
+
     private static readonly Rule Unreadable = new(
         "UP126",
         Severity.Error,
@@ -60,6 +67,19 @@ public static class MarkdownReader
             );
         }
 
+        if (TreeDepth.TooDeep(document) is { } deep)
+            return new(
+                MarkdownBody.Empty,
+                [
+                    Unreadable.At(
+                        places.At(deep.Span.Start, deep.Span.End + 1),
+                        "too many brackets, bars or quotations stand open in one block",
+                        "Close them, split the block, or put it between lines of ```."
+                    ),
+                ]
+            );
+
+        ColumnAlignment.ToClasses(document);
         var body = new MarkdownBody(document, text, places);
         return new(body, [.. Findings(document, text, places, body)]);
     }
@@ -73,11 +93,23 @@ public static class MarkdownReader
     {
         foreach (var node in document.Descendants())
         {
-            if (node is HtmlBlock { Type: not HtmlBlockType.Comment } or HtmlInline && !IsComment(node, text))
+            var at = places.At(node.Span.Start, node.Span.End + 1);
+            if (node is HtmlBlock { Type: HtmlBlockType.Comment } comment && !HtmlComment.Is(comment))
                 yield return RawHtml.At(
-                    places.At(node.Span.Start, node.Span.End + 1),
-                    $"'{Shown(text, node)}' is HTML",
-                    "Take it out, or write it in Markdown."
+                    at,
+                    "the comment takes the words behind it with it",
+                    "End it with '-->', and go on in a line below."
+                );
+            else if (
+                node is HtmlBlock block && !HtmlComment.Is(block)
+                || node is HtmlInline inline && !HtmlComment.Is(inline)
+            )
+                yield return RawHtml.At(at, $"'{Shown(text, node)}' is HTML", "Take it out, or write it in Markdown.");
+            else if (SpeltOut(node) is { } written && HiddenCharacters.Next(written, 0) is >= 0 and var hidden)
+                yield return Hidden.At(
+                    at,
+                    $"here is the hidden character {HiddenCharacters.Name(written, hidden)}, spelt out",
+                    "Take it out."
                 );
         }
 
@@ -111,36 +143,41 @@ public static class MarkdownReader
             if (block is CodeBlock or LinkReferenceDefinition || block.Span.IsEmpty)
                 continue;
 
-            var covered = new List<SourceSpan>();
-            if (block.Inline is { } inline)
-                covered.AddRange(
-                    inline.Descendants().Where(node => node is CodeInline or TokenInline).Select(node => node.Span)
-                );
-            for (var i = Next(text, block.Span.Start, block.Span.End); i >= 0; i = Next(text, i + 2, block.Span.End))
+            var covered = Covered(block);
+            for (var (i, next) = (Next(text, block.Span.Start, block), 0); i >= 0; i = Next(text, i + 2, block))
             {
-                if (!covered.Exists(span => span.Start <= i && i <= span.End))
+                while (next < covered.Length && covered[next].End < i)
+                    next++;
+                if (next == covered.Length || i < covered[next].Start)
                     yield return i;
             }
         }
     }
 
-    private static int Next(string text, int start, int last)
-    {
-        for (var i = start; i < last && i + 1 < text.Length; i++)
+    /// <summary>Code and tokens of a block, in the order of the text.</summary>
+    private static ImmutableArray<SourceSpan> Covered(LeafBlock block) =>
+        block.Inline is { } inline
+            ?
+            [
+                .. inline
+                    .Descendants()
+                    .Where(node => node is CodeInline or TokenInline)
+                    .Select(node => node.Span)
+                    .OrderBy(span => span.Start),
+            ]
+            : [];
+
+    private static int Next(string text, int start, LeafBlock block) =>
+        TokenParser.NextForeign(text, start, Math.Min(block.Span.End, text.Length));
+
+    /// <summary>Text in which character references such as <c>&amp;#8203;</c> have become what they stand for.</summary>
+    private static string? SpeltOut(MarkdownObject node) =>
+        node switch
         {
-            if (
-                text[i] == '{'
-                && text[i + 1] is '{' or '%'
-                && TokenParser.HasForeignBraces(text[i..Math.Min(text.Length, i + 130)].Split('\n')[0])
-            )
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static bool IsComment(MarkdownObject node, string text) =>
-        text.AsSpan(Math.Max(node.Span.Start, 0)).TrimStart().StartsWith("<!--", StringComparison.Ordinal);
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LinkInline link => link.Url + link.Title,
+            _ => null,
+        };
 
     private static string Shown(string text, MarkdownObject node)
     {

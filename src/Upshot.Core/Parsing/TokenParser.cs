@@ -5,6 +5,10 @@ namespace Upshot.Parsing;
 /// <summary>Finds <c>{{ kind:id }}</c> in text. Only this exact shape is a token; all other braces are text.</summary>
 public static partial class TokenParser
 {
+    /// <summary>Beyond this no closing brace is looked for, so that many opening ones take no longer than few.</summary>
+    private const int LongestToken = 200;
+    private const int LongestForeign = 124;
+
     private static readonly Rule ForeignBraces = new(
         "UP130",
         Severity.Warning,
@@ -19,9 +23,6 @@ public static partial class TokenParser
     )]
     private static partial Regex TokenShape { get; }
 
-    [GeneratedRegex("\\{\\{[^\\n]{0,120}?\\}\\}|\\{%[^\\n]{0,120}?%\\}", RegexOptions.ExplicitCapture, 250)]
-    private static partial Regex BraceShape { get; }
-
     [GeneratedRegex("^\\{\\{\\s*(?<kind>[A-Za-z]+)\\s*:\\s*(?<id>[^\\s{}]+)", RegexOptions.ExplicitCapture, 250)]
     private static partial Regex NearShape { get; }
 
@@ -30,8 +31,8 @@ public static partial class TokenParser
     {
         if (text is not ['{', '{', ..])
             return null;
-        var end = text.IndexOf("}}");
-        if (end is < 0 or > 200)
+        var end = text[..Math.Min(text.Length, LongestToken)].IndexOf("}}");
+        if (end < 0)
             return null;
 
         var match = TokenShape.Match(text[..(end + 2)].ToString());
@@ -75,16 +76,42 @@ public static partial class TokenParser
     }
 
     /// <summary>Whether the text has braces of another system, or a token with a slip in it.</summary>
-    public static bool HasForeignBraces(string text) => BraceShape.IsMatch(text);
+    public static bool HasForeignBraces(string text) => NextForeign(text, 0, text.Length) >= 0;
+
+    /// <summary>Offset of the first such braces that begin between start and end; -1 when there are none.</summary>
+    internal static int NextForeign(string text, int start, int end)
+    {
+        while (start < end && text.AsSpan(start, end - start).IndexOf('{') is >= 0 and var found)
+        {
+            start += found;
+            if (ForeignLength(text.AsSpan(start)) > 0)
+                return start;
+            start++;
+        }
+
+        return -1;
+    }
 
     /// <summary>One finding for all such braces of a file, at the first of them.</summary>
     /// <param name="first">The text from the first brace on.</param>
     /// <param name="count">How many there are.</param>
     public static Diagnostic ForeignFinding(string first, int count, Location at)
     {
-        var shown = BraceShape.Match(first).Value;
+        var shown = first[..ForeignLength(first)];
         var others = count == 1 ? "" : $", and {count - 1} more in this file";
         return ForeignBraces.At(at, $"'{shown}' is not a token{others}", Fix(shown));
+    }
+
+    /// <summary>Length of the braces the text begins with, on one line: <c>{{ … }}</c> or <c>{% … %}</c>; 0 for none.</summary>
+    private static int ForeignLength(ReadOnlySpan<char> text)
+    {
+        if (text is not ['{', '{' or '%', ..])
+            return 0;
+
+        var rest = text[2..Math.Min(text.Length, LongestForeign)];
+        var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
+        var close = line.IndexOf(text[1] == '{' ? "}}" : "%}");
+        return close < 0 ? 0 : close + 4;
     }
 
     private static string Fix(string shown)

@@ -15,6 +15,7 @@ internal static class BodyRenderer
         MarkdownDocument document,
         BodyRendering rendering,
         Func<LinkInline, BodyLink> linkOf,
+        Func<AutolinkInline, BodyLink> addressOf,
         Func<TokenInline, ContentToken> tokenOf
     )
     {
@@ -24,6 +25,7 @@ internal static class BodyRenderer
         html.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         html.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer());
         html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(rendering, linkOf));
+        html.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AddressRenderer(rendering, addressOf));
         html.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionRenderer());
         html.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new TextRenderer(rendering, tokenOf));
         html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(rendering.TableLabel));
@@ -40,7 +42,7 @@ internal static class BodyRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
         {
-            if (obj.Type == HtmlBlockType.Comment)
+            if (HtmlComment.Is(obj))
                 return;
 
             renderer.Write("<p>");
@@ -53,7 +55,7 @@ internal static class BodyRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline obj)
         {
-            if (!obj.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            if (!HtmlComment.Is(obj))
                 renderer.WriteEscape(obj.Tag);
         }
     }
@@ -112,6 +114,22 @@ internal static class BodyRenderer
             if (image is { Width: > 0, Height: > 0 })
                 renderer.Write($" width=\"{image.Width}\" height=\"{image.Height}\"");
             renderer.Write(" loading=\"lazy\">");
+        }
+    }
+
+    /// <summary>An address in angle brackets is judged like every other link.</summary>
+    private sealed class AddressRenderer(BodyRendering rendering, Func<AutolinkInline, BodyLink> addressOf)
+        : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
+        {
+            var link = addressOf(obj);
+            var href = LinkScheme.Problem(link.Target) is null ? rendering.Link(link) : null;
+            if (href is not null)
+                renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">");
+            renderer.WriteEscape(link.Text);
+            if (href is not null)
+                renderer.Write("</a>");
         }
     }
 

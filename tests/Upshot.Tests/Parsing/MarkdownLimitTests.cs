@@ -1,0 +1,132 @@
+using System.Diagnostics;
+
+namespace Upshot.Tests.Parsing;
+
+public sealed class MarkdownLimitTests
+{
+    [Fact]
+    public void A_block_may_have_16_kib()
+    {
+        Assert.Equal("", Prose.Places(new string('x', 16 * 1024)));
+        Assert.Equal(
+            "3:1 UP120 one block of text is longer than 16,384 characters. Split it with blank lines.",
+            Prose.Findings("a\n\n" + new string('x', 16 * 1024 + 1))
+        );
+    }
+
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData("\u3000")]
+    [InlineData("\u2003")]
+    public void Only_an_empty_line_ends_a_block(string space) =>
+        Assert.Equal("1:1 UP120", Prose.Places(string.Concat(Enumerable.Repeat($"*a _b\n{space}\n", 4000))));
+
+    [Fact]
+    public void Blocks_with_blank_lines_between_may_fill_a_megabyte() =>
+        Assert.Equal("", Prose.Places(string.Concat(Enumerable.Repeat(new string('x', 1000) + "\n \t\n", 1000))));
+
+    [Theory]
+    [InlineData(">", 64, 65)]
+    [InlineData("> ", 64, 65)]
+    [InlineData("- ", 20, 65)]
+    [InlineData("1. ", 20, 65)]
+    public void Marks_of_a_line_may_be_64_deep(string mark, int good, int bad)
+    {
+        Assert.Equal("", Prose.Places(string.Concat(Enumerable.Repeat(mark, good - 1)) + " x"));
+        Assert.Equal("1:1 UP121", Prose.Places(string.Concat(Enumerable.Repeat(mark, bad)) + " x"));
+    }
+
+    [Fact]
+    public void Lists_over_many_lines_may_not_be_deeper_either() =>
+        Assert.Contains(
+            Prose.Places(string.Concat(Enumerable.Range(0, 70).Select(level => new string(' ', 2 * level) + "- x\n"))),
+            new[] { "file UP126", "66:1 UP121" }
+        );
+
+    [Fact]
+    public void A_page_may_define_2000_links()
+    {
+        Assert.Equal("", Prose.Places(Definitions(2000)));
+        Assert.Equal(
+            "1:1 UP122 the page defines more than 2000 links. Split the page.",
+            Prose.Findings(Definitions(2001))
+        );
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[a](")]
+    [InlineData("![")]
+    [InlineData("*")]
+    [InlineData("*a ")]
+    [InlineData("**a *b ")]
+    [InlineData("_a __b ")]
+    [InlineData("`")]
+    [InlineData("`a``b")]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData(">\n")]
+    [InlineData("- ")]
+    [InlineData("- a\n")]
+    [InlineData("* * ")]
+    [InlineData("1. ")]
+    [InlineData("|")]
+    [InlineData("| a ")]
+    [InlineData("|a|b|\n|-|-|\n")]
+    [InlineData("a|b\n")]
+    [InlineData("<")]
+    [InlineData("<!--")]
+    [InlineData("<a ")]
+    [InlineData("<a b=\"")]
+    [InlineData("<?")]
+    [InlineData("&")]
+    [InlineData("&#1;")]
+    [InlineData("{{ ")]
+    [InlineData("{{x}}")]
+    [InlineData("`a`{{x}}")]
+    [InlineData("{% ")]
+    [InlineData("[^1]")]
+    [InlineData("[^a]: b\n")]
+    [InlineData("[^a]: b\n\n[^a]\n\n")]
+    [InlineData("[a]: b\n\n")]
+    [InlineData("> [a]: b\n\n")]
+    [InlineData("a\n: b\n")]
+    [InlineData("a\n\n: b\n\n")]
+    [InlineData("# a\n")]
+    [InlineData("## [\n\n")]
+    [InlineData("===\n")]
+    [InlineData("a\n===\n\n")]
+    [InlineData("```\n")]
+    [InlineData("~~~")]
+    [InlineData("\\")]
+    [InlineData("\n")]
+    [InlineData(" \n")]
+    [InlineData("    a\n")]
+    [InlineData("\t")]
+    [InlineData("http://a.b ")]
+    [InlineData("www.")]
+    [InlineData("a@b.c ")]
+    [InlineData("> [!NOTE]\n")]
+    [InlineData("- [ ] a\n")]
+    [InlineData("😀")]
+    [InlineData("x")]
+    [InlineData("x ")]
+    [InlineData("\u00A0\n")]
+    [InlineData("*a\n\u00A0\n")]
+    public void A_megabyte_of_anything_ends_within_two_seconds(string piece)
+    {
+        var whole = string.Concat(Enumerable.Repeat(piece, 1024 * 1024 / piece.Length));
+        var blocks = string.Concat(whole.Chunk(16 * 1000).Select(block => new string(block) + "\n\n"));
+        var clock = Stopwatch.StartNew();
+
+        Prose.HtmlOf(whole);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+
+        clock.Restart();
+        Prose.HtmlOf(blocks);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+    }
+
+    private static string Definitions(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: b{i}\n{(i % 100 == 0 ? "\n" : "")}"));
+}
