@@ -7,6 +7,7 @@ namespace Upshot.Parsing;
 public static class CsvReader
 {
     private const int Rows = 50_000;
+    private const int Columns = 200;
     private const int RecordBytes = 1024 * 1024;
 
     private static readonly Rule Ragged = new(
@@ -93,11 +94,17 @@ public static class CsvReader
         };
         using var reader = CsvHelper.CsvReader.Create(Encoding.UTF8.GetBytes(text), settings);
 
-        while (reader.Read())
+        while (reader.Read() && malformed.Count == 0)
         {
-            if (malformed.Count > 0)
+            if (reader.FieldCount > Columns)
             {
-                findings.Add(Quotes(malformed[0], places));
+                findings.Add(
+                    Damaged.At(
+                        places.At((int)reader.LineNumber, 1, ""),
+                        $"row {reader.LineNumber} has more than {Columns} columns",
+                        "Keep the columns that are used: period, value and what explains them."
+                    )
+                );
                 return;
             }
 
@@ -117,6 +124,9 @@ public static class CsvReader
             else
                 findings.Add(RaggedRow(row, rows[0].Length));
         }
+
+        if (malformed.Count > 0)
+            findings.Add(Quotes(malformed[0], places));
     }
 
     private static ImmutableArray<DataCell> Row(CsvHelper.CsvReader reader, TextPlaces places)
@@ -167,13 +177,13 @@ public static class CsvReader
             else if (!seen.TryAdd(name, cell))
                 yield return Header.At(
                     cell.At,
-                    $"the heading '{name}' is there twice",
+                    $"the heading '{Shown.Of(name)}' is there twice",
                     "Give one of the two another name."
                 );
         }
     }
 
-    /// <summary>The sign that is most common in the first line outside quotes; a comma when there is none.</summary>
+    /// <summary>The sign that is most common outside quotes in the first line that has any text; a comma when there is none.</summary>
     private static char Delimiter(string text)
     {
         var counts = new Dictionary<char, int>
@@ -183,7 +193,7 @@ public static class CsvReader
             ['\t'] = 0,
         };
         var quoted = false;
-        foreach (var letter in text)
+        foreach (var letter in text.TrimStart([' ', '\n']))
         {
             if (letter == '"')
                 quoted = !quoted;
