@@ -4,8 +4,9 @@ using System.Xml;
 namespace Upshot.Parsing;
 
 /// <summary>
-/// Cells that hold an error such as <c>#N/A</c>: the workbook library shows them as empty, which would hide a broken
-/// formula, so the sheet's own XML is asked (ECMA-376 part 1, 18.3.1.4: a cell of type "e").
+/// Cells that hold an error such as <c>#N/A</c>, or a formula whose result was never saved: the workbook library shows
+/// them as empty, which would hide a broken formula, so the sheet's own XML is asked (ECMA-376 part 1, 18.3.1.4: a cell
+/// of type "e").
 /// </summary>
 internal static class WorkbookErrors
 {
@@ -28,15 +29,40 @@ internal static class WorkbookErrors
 
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         using var reader = XmlReader.Create(part.Open(), Settings);
-        while (reader.ReadToFollowing("c"))
+        while (reader.Read())
         {
-            if (reader.GetAttribute("t") != "e" || reader.GetAttribute("r") is not { } address)
-                continue;
-            using var cell = reader.ReadSubtree();
-            errors[address] = cell.ReadToFollowing("v") ? cell.ReadElementContentAsString() : "an error";
+            if (
+                reader is { NodeType: XmlNodeType.Element, LocalName: "c", IsEmptyElement: false }
+                && reader.GetAttribute("r") is { } address
+                && ErrorOf(reader, reader.GetAttribute("t") == "e") is { } error
+            )
+                errors[address] = error;
         }
 
         return errors.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads one cell to its end.</summary>
+    private static string? ErrorOf(XmlReader reader, bool isError)
+    {
+        var (cell, value, isFormula) = (reader.Depth, (string?)null, false);
+        while (reader.Read() && reader.Depth > cell)
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "f" })
+                isFormula = true;
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "v" })
+                value = "";
+            else if (reader.NodeType == XmlNodeType.Text && value is not null)
+                value = reader.Value;
+        }
+
+        return isError
+            ? value is null or ""
+                ? "an error"
+                : value
+            : isFormula && value is null
+                ? "a formula without its result"
+                : null;
     }
 
     private static ZipArchiveEntry? PartOf(ZipArchive zip, string sheet)
@@ -46,8 +72,7 @@ internal static class WorkbookErrors
             "xl/workbook.xml",
             "sheet",
             item => item.GetAttribute("name") == sheet,
-            "id",
-            Relations
+            item => item.GetAttribute("id", Relations)
         );
         var target = relation is null
             ? null
@@ -56,8 +81,7 @@ internal static class WorkbookErrors
                 "xl/_rels/workbook.xml.rels",
                 "Relationship",
                 item => item.GetAttribute("Id") == relation,
-                "Target",
-                ""
+                item => item.GetAttribute("Target")
             );
         return target is null ? null : zip.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target);
     }
@@ -67,8 +91,7 @@ internal static class WorkbookErrors
         string path,
         string element,
         Predicate<XmlReader> wanted,
-        string name,
-        string space
+        Func<XmlReader, string?> read
     )
     {
         if (zip.GetEntry(path) is not { } part)
@@ -78,7 +101,7 @@ internal static class WorkbookErrors
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == element && wanted(reader))
-                return reader.GetAttribute(name, space);
+                return read(reader);
         }
 
         return null;

@@ -89,8 +89,12 @@ public static class WorkbookReader
             return Refuse(
                 NoSheet.At(
                     Location.Of(file.Path),
-                    $"the workbook has no sheet '{wanted}'",
-                    Suggestion.Fix(wanted ?? "", names, $"Write 'sheet:' with one of {string.Join(", ", names)}.")
+                    $"the workbook has no sheet '{Shown.Of(wanted ?? "")}'",
+                    Suggestion.Fix(
+                        wanted ?? "",
+                        names,
+                        $"Write 'sheet:' with one of {Shown.Of(string.Join(", ", names))}."
+                    )
                 )
             );
 
@@ -111,15 +115,21 @@ public static class WorkbookReader
                 findings.Add(
                     HiddenPart.At(
                         Location.Of(path),
-                        $"the sheet '{reader.Name}' is hidden",
+                        $"the sheet '{Shown.Of(reader.Name)}' is hidden",
                         "Show it, so that colleagues see what readers see."
                     )
                 );
 
             ImmutableArray<DataCell> header = [];
             var rows = ImmutableArray.CreateBuilder<ImmutableArray<DataCell>>();
-            for (var row = 1; row <= Rows && reader.Read(); row++)
+            for (var row = 1; reader.Read(); row++)
             {
+                if (row > Rows)
+                {
+                    findings.Add(TooManyRows(row));
+                    break;
+                }
+
                 ImmutableArray<DataCell> cells =
                 [
                     .. Enumerable.Range(0, Math.Min(reader.FieldCount, Columns)).Select(column => Cell(row, column)),
@@ -131,7 +141,7 @@ public static class WorkbookReader
                     findings.Add(
                         HiddenPart.At(
                             cells[0].At,
-                            $"row {row} of the sheet '{reader.Name}' is hidden",
+                            $"row {row} of the sheet '{Shown.Of(reader.Name)}' is hidden",
                             "Show it, or delete it."
                         )
                     );
@@ -147,12 +157,19 @@ public static class WorkbookReader
             findings.Add(
                 Damaged.At(
                     Location.Of(path),
-                    $"the sheet '{reader.Name}' is empty",
+                    $"the sheet '{Shown.Of(reader.Name)}' is empty",
                     "Begin it with a row of headings, such as period and value."
                 )
             );
             return new(null, [.. findings]);
         }
+
+        private Diagnostic TooManyRows(int row) =>
+            Damaged.At(
+                At(row, 0),
+                $"the sheet '{Shown.Of(reader.Name)}' has more than {Rows:N0} rows",
+                "Delete the rows below the numbers, or sum them up by period."
+            );
 
         private ImmutableArray<DataCell> Header(int row, ImmutableArray<DataCell> cells)
         {
@@ -179,16 +196,7 @@ public static class WorkbookReader
         {
             var cell = new DataCell("", At(row, column), Name(row, column));
             if (errors.TryGetValue(Address(row, column), out var error))
-            {
-                findings.Add(
-                    CellError.At(
-                        cell.At,
-                        $"{cell.Name} of the sheet '{reader.Name}' holds {error}",
-                        "Mend the formula, or empty the cell."
-                    )
-                );
-                return cell;
-            }
+                return Refuse(cell, error, "Mend the formula, or empty the cell.");
 
             return reader.GetValue(column) switch
             {
@@ -197,6 +205,11 @@ public static class WorkbookReader
                 DateTime day => cell with { Text = $"{day:yyyy-MM-dd}", Date = DateOnly.FromDateTime(day) },
                 bool yes => cell with { Text = yes ? "yes" : "no" },
                 string text => cell with { Text = text },
+                TimeSpan => Refuse(
+                    cell,
+                    "a time of day or a duration",
+                    "Write it as a number, such as 90 for an hour and a half in minutes."
+                ),
                 _ => cell,
             };
         }
@@ -204,20 +217,40 @@ public static class WorkbookReader
         private DataCell Number(DataCell cell, double value, string? format)
         {
             if (!double.IsFinite(value) || Math.Abs(value) > 1e15)
-            {
-                findings.Add(
-                    CellError.At(
-                        cell.At,
-                        $"{cell.Name} of the sheet '{reader.Name}' holds a number beyond all use",
-                        "Look at the cell."
-                    )
-                );
-                return cell;
-            }
+                return Refuse(cell, "a number beyond all use", "Look at the cell.");
 
             // Fifteen digits are what a spreadsheet shows; the rest is noise of its binary arithmetic.
             var number = decimal.Parse(value.ToString("G15"), System.Globalization.NumberStyles.Float);
-            return cell with { Text = number.ToString(), Number = number, IsPercent = format?.Contains('%') == true };
+            return cell with { Text = number.ToString(), Number = number, IsPercent = IsPercent(format ?? "") };
+        }
+
+        /// <summary>A percent sign that multiplies, not one that a format only prints: <c>0"%"</c> or <c>0\%</c>.</summary>
+        private static bool IsPercent(string format)
+        {
+            var quoted = false;
+            for (var i = 0; i < format.Length; i++)
+            {
+                if (format[i] == '"')
+                    quoted = !quoted;
+                else if (format[i] is '\\' or '_' or '*' && !quoted)
+                    i++;
+                else if (format[i] == '%' && !quoted)
+                    return true;
+            }
+
+            return false;
+        }
+
+        private DataCell Refuse(DataCell cell, string holds, string fix)
+        {
+            findings.Add(
+                CellError.At(
+                    cell.At,
+                    $"{cell.Name} of the sheet '{Shown.Of(reader.Name)}' holds {Shown.Of(holds)}",
+                    fix
+                )
+            );
+            return cell;
         }
 
         private Location At(int row, int column) => new(path, row, column + 1);
