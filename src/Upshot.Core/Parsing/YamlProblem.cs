@@ -54,7 +54,7 @@ internal sealed partial record YamlProblem(int Line, int Column, string What, st
         if (Glued.Match(line) is { Success: true } glued)
             return (
                 "there is no space after the colon",
-                $"Write '{glued.Groups["name"].Value}: ', with a space after the colon."
+                $"Write '{Shown.Of(glued.Groups["name"].Value)}: ', with a space after the colon."
             );
         if (colons > 1 && value is not ['"' or '\'' or '{', ..])
             return ("the text after the first colon has another colon in it", Quote);

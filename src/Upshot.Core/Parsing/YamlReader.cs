@@ -118,7 +118,7 @@ public static class YamlReader
             {
                 Refuse(
                     alias,
-                    $"the alias '*{alias.Value}'",
+                    $"the alias '*{Shown.Of(alias.Value.Value)}'",
                     "Write the value itself, or put quotes around a text that begins with '*'."
                 );
                 return new YamlScalar("", Quoted: false, At(alias));
@@ -175,7 +175,7 @@ public static class YamlReader
                     Findings.Add(
                         Comma.At(
                             At(key),
-                            $"the text goes on after a comma: '{key.Value}'",
+                            $"the text goes on after a comma: '{Shown.Of(key.Value)}'",
                             "Put quotes around the whole text."
                         )
                     );
@@ -205,7 +205,11 @@ public static class YamlReader
                 : null;
 
         private Diagnostic Twice(Scalar key, Location first) =>
-            Duplicate.At(At(key), $"'{key.Value}' is already written in line {first.Line}", "Keep one of the two.") with
+            Duplicate.At(
+                At(key),
+                $"'{Shown.Of(key.Value)}' is already written in line {first.Line}",
+                "Keep one of the two."
+            ) with
             {
                 Related = [first],
             };
@@ -215,11 +219,15 @@ public static class YamlReader
             if (!node.Anchor.IsEmpty)
                 Refuse(
                     node,
-                    $"the anchor '&{node.Anchor.Value}'",
+                    $"the anchor '&{Shown.Of(node.Anchor.Value)}'",
                     "Take it out, and write the value where it is needed."
                 );
             if (!node.Tag.IsEmpty)
-                Refuse(node, $"the tag '{node.Tag}'", "Take it out; the field itself knows what it takes.");
+                Refuse(
+                    node,
+                    $"the tag '{Shown.Of(node.Tag.Value)}'",
+                    "Take it out; the field itself knows what it takes."
+                );
             if (node is Scalar scalar && HiddenCharacters.Next(scalar.Value, 0) is >= 0 and var hidden)
                 Refuse(
                     node,

@@ -116,7 +116,7 @@ public static class RecordBinder
         private static Diagnostic UnknownField(RecordSchema schema, YamlEntry entry) =>
             FieldRules.Unknown.At(
                 entry.KeyAt,
-                $"{schema.Name} has no field '{entry.Key}'",
+                $"{schema.Name} has no field '{Shown.Of(entry.Key)}'",
                 Nearest(schema, entry.Key) is { } near ? $"Did you mean '{near}'?"
                     : schema.Find("extra") is null
                         ? $"Take it out, or use one of {string.Join(", ", schema.Fields.Select(field => field.Key))}."

@@ -11,7 +11,7 @@ internal sealed partial class ValueReader
     /// <summary>Binds a record inside a record.</summary>
     public Func<RecordSchema, YamlNode, object?> Nested { get; set; } = (_, _) => null;
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex IdShape { get; }
 
     public object? Read(FieldSchema field, YamlNode node) => Read(field, field.Value, node);
@@ -39,7 +39,11 @@ internal sealed partial class ValueReader
             ValueShape.Text => Text(field, scalar),
             ValueShape.YesNo => Scalar.YesNo(scalar.Text)
                 ?? Complain(
-                    FieldRules.YesNo.At(scalar.At, $"'{scalar.Text}' is neither yes nor no", "Write yes or no.")
+                    FieldRules.YesNo.At(
+                        scalar.At,
+                        $"'{Shown.Of(scalar.Text)}' is neither yes nor no",
+                        "Write yes or no."
+                    )
                 ),
             ValueShape.WholeNumber => InRange(field, scalar, Scalar.WholeNumber(scalar.Text), "a whole number")
                 is { } whole
@@ -50,7 +54,7 @@ internal sealed partial class ValueReader
                 ?? Complain(
                     FieldRules.Date.At(
                         scalar.At,
-                        $"'{scalar.Text}' is not a date",
+                        $"'{Shown.Of(scalar.Text)}' is not a date",
                         "Write the day as year-month-day, such as 2025-10-06."
                     )
                 ),
@@ -64,7 +68,7 @@ internal sealed partial class ValueReader
             return Complain(
                 FieldRules.Quotes.At(
                     scalar.At,
-                    $"'{scalar.Text}' without quotes can mean nothing at all",
+                    $"'{Shown.Of(scalar.Text)}' without quotes can mean nothing at all",
                     $"Put quotes around it, \"{scalar.Text}\", or take '{field.Key}' out."
                 )
             );
@@ -110,12 +114,14 @@ internal sealed partial class ValueReader
     {
         var (low, high) = (field.Limits.Minimum, field.Limits.Maximum);
         if (number is null)
-            Complain(FieldRules.Number.At(scalar.At, $"'{scalar.Text}' is not {kind}", NumberFix(scalar.Text)));
+            Complain(
+                FieldRules.Number.At(scalar.At, $"'{Shown.Of(scalar.Text)}' is not {kind}", NumberFix(scalar.Text))
+            );
         else if ((double)number < low || (double)number > high)
             return (decimal?)Complain(
                 FieldRules.OutOfRange.At(
                     scalar.At,
-                    $"'{field.Key}' is {scalar.Text}",
+                    $"'{field.Key}' is {Shown.Of(scalar.Text)}",
                     double.IsInfinity(high) ? $"Write {low} or more." : $"Write a number from {low} to {high}."
                 )
             );
@@ -130,7 +136,7 @@ internal sealed partial class ValueReader
             : Complain(
                 FieldRules.Choice.At(
                     scalar.At,
-                    $"'{field.Key}' can't be '{scalar.Text}'",
+                    $"'{field.Key}' can't be '{Shown.Of(scalar.Text)}'",
                     Suggestion.Fix(scalar.Text, value.Words, $"Write one of {string.Join(", ", value.Words)}.")
                 )
             );
@@ -142,7 +148,7 @@ internal sealed partial class ValueReader
             : Complain(
                 FieldRules.Id.At(
                     scalar.At,
-                    $"'{field.Key}' names '{scalar.Text}', which can't be an id",
+                    $"'{field.Key}' names '{Shown.Of(scalar.Text)}', which can't be an id",
                     "Write the id: lower-case letters, digits and hyphens, as in the file name."
                 )
             );
@@ -155,7 +161,7 @@ internal sealed partial class ValueReader
                     node.At,
                     $"'{field.Key}' holds {node.Shape} where a list belongs",
                     node is YamlScalar single
-                        ? $"Write [{single.Text}], or one item a line after '- '."
+                        ? $"Write [{Shown.Of(single.Text)}], or one item a line after '- '."
                         : "Begin each item with '- '."
                 )
             );
@@ -214,7 +220,7 @@ internal sealed partial class ValueReader
     {
         string digits = new([.. text.Where(letter => char.IsAsciiDigit(letter) || letter is '.' or '-')]);
         return Scalar.Number(digits) is not null && digits != text
-            ? $"Write {digits} and nothing else."
+            ? $"Write {Shown.Of(digits)} and nothing else."
             : "Write digits only, with a point before the decimals.";
     }
 
