@@ -104,7 +104,7 @@ public static class MarkdownReader
                 node is HtmlBlock block && !HtmlComment.Is(block)
                 || node is HtmlInline inline && !HtmlComment.Is(inline)
             )
-                yield return RawHtml.At(at, $"'{Shown(text, node)}' is HTML", "Take it out, or write it in Markdown.");
+                yield return RawHtml.At(at, $"'{Beginning(text, node)}' is HTML", "Take it out, or write it in Markdown.");
             else if (SpeltOut(node) is { } written && HiddenCharacters.Next(written, 0) is >= 0 and var hidden)
                 yield return Hidden.At(
                     at,
@@ -118,13 +118,17 @@ public static class MarkdownReader
             if (LinkScheme.Problem(link.Target) is { } problem)
                 yield return Scheme.At(
                     link.At,
-                    $"the address of '{link.Text}' {problem}",
+                    $"the address of '{Shown.Of(link.Text)}' {problem}",
                     "Use https:, http:, mailto:, tel: or a page of this site."
                 );
         }
 
         foreach (var heading in body.Headings.Where(heading => heading.Level == 1))
-            yield return SecondTitle.At(heading.At, $"'{heading.Text}' is a second title", "Begin it with '##'.");
+            yield return SecondTitle.At(
+                heading.At,
+                $"'{Shown.Of(heading.Text)}' is a second title",
+                "Begin it with '##'."
+            );
 
         var foreign = ForeignBraces(document, text).ToArray();
         if (foreign.Length > 0)
@@ -179,7 +183,7 @@ public static class MarkdownReader
             _ => null,
         };
 
-    private static string Shown(string text, MarkdownObject node)
+    private static string Beginning(string text, MarkdownObject node)
     {
         var shown = text[node.Span.Start..Math.Min(node.Span.End + 1, text.Length)].Split('\n')[0];
         return shown.Length <= 40 ? shown : shown[..40] + "…";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Upshot.Diagnostics;
 using Upshot.Parsing;
 
@@ -106,11 +105,8 @@ public sealed class TokenParserTests
     public void A_megabyte_of_braces_ends_within_a_second(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1024 * 1024 / piece.Length));
-        var clock = Stopwatch.StartNew();
 
-        TokenParser.Split(text, Location.Of("a.md"));
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 1);
+        Patience.Within(1, () => TokenParser.Split(text, Location.Of("a.md")));
     }
 
     private static ImmutableArray<TextPiece> Pieces(string text) => TokenParser.Split(text, Location.Of("a.md"));

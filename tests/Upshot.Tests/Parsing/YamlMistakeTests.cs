@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Upshot.Parsing;
 
 namespace Upshot.Tests.Parsing;
@@ -148,11 +147,8 @@ public sealed class YamlMistakeTests
     public void A_quarter_megabyte_of_anything_ends_within_a_second(string piece, string before)
     {
         var text = before + string.Concat(Enumerable.Repeat(piece, (256 * 1024 - before.Length) / piece.Length));
-        var clock = Stopwatch.StartNew();
 
-        YamlReader.Read("a.yml", text);
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 1);
+        Patience.Within(1, () => YamlReader.Read("a.yml", text));
     }
 
     private static string Nested(string open, string close, int depth) =>

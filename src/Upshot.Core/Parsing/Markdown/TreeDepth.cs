@@ -3,10 +3,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Upshot.Parsing.Markdown;
 
-/// <summary>Looks at the depth of a syntax tree before it is rendered, whose renderer throws beyond 128 levels.</summary>
+/// <summary>Looks at the depth of a syntax tree before it is rendered, whose renderer counts each level twice
+/// and throws beyond 128.</summary>
 internal static class TreeDepth
 {
-    private const int Levels = 100;
+    private const int Levels = 56;
 
     /// <summary>The outermost block that holds more levels than can be rendered; null when there is none.</summary>
     public static Block? TooDeep(MarkdownDocument document)
