@@ -104,7 +104,11 @@ public static class MarkdownReader
                 node is HtmlBlock block && !HtmlComment.Is(block)
                 || node is HtmlInline inline && !HtmlComment.Is(inline)
             )
-                yield return RawHtml.At(at, $"'{Beginning(text, node)}' is HTML", "Take it out, or write it in Markdown.");
+                yield return RawHtml.At(
+                    at,
+                    $"'{Beginning(text, node)}' is HTML",
+                    "Take it out, or write it in Markdown."
+                );
             else if (SpeltOut(node) is { } written && HiddenCharacters.Next(written, 0) is >= 0 and var hidden)
                 yield return Hidden.At(
                     at,
