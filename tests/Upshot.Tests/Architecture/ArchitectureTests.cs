@@ -107,7 +107,7 @@ public sealed class ArchitectureTests
         (Folder(user), Folder(used)) switch
         {
             var (from, to) when from == to => true,
-            ("Output", "Diagnostics") => true,
+            ("Output", "Diagnostics" or "Sources") => true,
             ("Output", _) => false,
             (var from, "Output") => from is not ("Diagnostics" or "Sources" or "Parsing"),
             var (from, to) when Order.IndexOf(from) is >= 0 and var place => Order.IndexOf(to) is var other
