@@ -144,11 +144,19 @@ public sealed class MarkdownLimitTests
     }
 
     [Fact]
+    public void A_page_may_have_100000_cells() =>
+        Assert.EndsWith(
+            " UP134 the page has more than 100,000 table cells. Split the page.",
+            Prose.Findings(string.Concat(Enumerable.Repeat(new string('|', 1000) + "\n\n", 101))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_block_may_have_5000_marks()
     {
         Assert.Equal("", Prose.Places(string.Concat(Enumerable.Repeat("*a* ", 2500))));
         Assert.Equal(
-            "1:1 UP133 there are too many *, _ or [ without a blank line. Split the text with blank lines.",
+            "1:1 UP133 there are too many *, _, [ or addresses without a blank line. Split the text with blank lines.",
             Prose.Findings(string.Concat(Enumerable.Repeat("*a ", 5001)))
         );
     }

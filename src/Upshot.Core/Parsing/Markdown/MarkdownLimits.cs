@@ -17,6 +17,7 @@ internal static partial class MarkdownLimits
 
     private const int Lines = 20_000;
     private const int Headings = 2000;
+    private const int Cells = 100_000;
 
     private static readonly Rule LongBlock = new(
         "UP120",
@@ -60,12 +61,15 @@ internal static partial class MarkdownLimits
     public static ImmutableArray<Diagnostic> Check(string text, TextPlaces places)
     {
         var (block, marks, work) = (0, 0L, 0L);
-        var (lines, headings) = (0, 0);
+        var (lines, headings, cells) = (0, 0, 0);
         for (var start = 0; start <= text.Length; )
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = text.AsSpan(start, end - start);
+            cells += line.Count('|');
+            if (cells > Cells)
+                return [TooMany(places.At(start, end), $"{Cells:N0} table cells")];
             headings += IsHeading(line) ? 1 : 0;
             if (headings > Headings)
                 return [TooMany(places.At(start, end), $"{Headings:N0} headings")];
@@ -94,13 +98,13 @@ internal static partial class MarkdownLimits
         return text is ['#', ..] || (!text.IsEmpty && (text.Trim('=').IsEmpty || text.Trim('-').IsEmpty));
     }
 
-    /// <summary>Runs of the signs that open or close emphasis, links and pictures.</summary>
+    /// <summary>Runs of the signs that open or close emphasis, links and pictures, and the two strokes of an address.</summary>
     private static int Marks(ReadOnlySpan<char> line)
     {
         var (marks, before) = (0, '\0');
         foreach (var letter in line)
         {
-            if (letter is '[' || (letter is '*' or '_' && letter != before))
+            if (letter is '[' || (letter is '*' or '_' && letter != before) || (letter == '/' && before == '/'))
                 marks++;
             before = letter;
         }
@@ -142,7 +146,11 @@ internal static partial class MarkdownLimits
         LongPage.At(at, $"the page has more than {what}", "Split the page.");
 
     private static Diagnostic TooManyMarks(Location at) =>
-        ManyMarks.At(at, "there are too many *, _ or [ without a blank line", "Split the text with blank lines.");
+        ManyMarks.At(
+            at,
+            "there are too many *, _, [ or addresses without a blank line",
+            "Split the text with blank lines."
+        );
 
     private static Diagnostic NestedTooDeeply(Location at) =>
         DeepNesting.At(at, $"this line is nested more than {Nesting} levels deep", "Write it flat.");
