@@ -7,6 +7,7 @@ namespace Upshot.Rendering;
 internal sealed class AssetTable
 {
     private const string ContentFolder = "content/";
+    private const string Tokens = "tokens.css";
 
     private static readonly Rule NoPicture = new(
         "UP411",
@@ -69,8 +70,16 @@ internal sealed class AssetTable
             Suggestion.Fix(path, content.Keys, "Put the file under content/images and write 'images/name.png'.")
         );
 
+    /// <summary>The tokens lead, so that brand colours and all styles can build on them; the rest follows by name.</summary>
     private static string Join(Theme theme, BrandColours colours) =>
-        string.Concat(Css(theme, "tokens.css"), colours.Css, Css(theme, "style.css"));
+        string.Concat([
+            Css(theme, Tokens),
+            colours.Css,
+            .. theme
+                .Assets.Keys.Where(name => name.EndsWith(".css", StringComparison.Ordinal) && name != Tokens)
+                .Order(StringComparer.Ordinal)
+                .Select(name => Css(theme, name)),
+        ]);
 
     private static string Css(Theme theme, string name) =>
         theme.Assets.GetValueOrDefault(name) is { } file

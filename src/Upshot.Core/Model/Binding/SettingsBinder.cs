@@ -45,10 +45,10 @@ internal static partial class SettingsBinder
 
     private static readonly RecordSchema Schema = RecordSchema.Of(typeof(SiteSettings));
 
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex ColourShape { get; }
 
-    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[A-Z]{3}\\z", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex CurrencyShape { get; }
 
     public static Parsed<SiteSettings?> Bind(ParsedContent content, BuildOptions options)
@@ -91,13 +91,13 @@ internal static partial class SettingsBinder
         if (!IsWholeAddress(settings.BaseUrl))
             yield return Address.At(
                 settings.Places.Of("base_url"),
-                $"'{settings.BaseUrl}' is not a whole address",
+                $"'{Shown.Of(settings.BaseUrl)}' is not a whole address",
                 "Write it with https:// in front, such as https://it.example.com/."
             );
         if (settings.Brand.Colour is { } colour && !ColourShape.IsMatch(colour))
             yield return Colour.At(
                 settings.Brand.Places.Of("colour"),
-                $"'{colour}' is not a colour",
+                $"'{Shown.Of(colour)}' is not a colour",
                 "Write # and six digits or letters a to f in quotes, such as \"#0b5a6b\"."
             );
         if (settings is { Contact.Email: null, Feedback: null })
@@ -109,7 +109,7 @@ internal static partial class SettingsBinder
         if (!CurrencyShape.IsMatch(settings.Currency))
             yield return Currency.At(
                 settings.Places.Of("currency"),
-                $"'{settings.Currency}' is not a currency",
+                $"'{Shown.Of(settings.Currency)}' is not a currency",
                 "Write its three capitals, such as GBP, EUR or SEK."
             );
     }
