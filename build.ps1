@@ -9,6 +9,9 @@ switch ($Target) {
     'build' {
         dotnet run --project src/Upshot.Cli -- build
     }
+    'serve' {
+        dotnet run --project src/Upshot.Cli -- serve
+    }
     'test' {
         dotnet test
     }

@@ -33,5 +33,6 @@ internal static class CommandLine
             ListCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
+            ServeCommand.Make(terminal, cancellation),
         };
 }
