@@ -1,4 +1,5 @@
 using Upshot.Checks.Text;
+using Upshot.Checks.Words;
 using Upshot.Model;
 
 namespace Upshot.Checks;
@@ -13,6 +14,9 @@ public sealed record CheckContext
 
     /// <summary>All pages as readers get them.</summary>
     public required ImmutableArray<HtmlPage> Pages { get; init; }
+
+    /// <summary>Terms of the word list in the texts: read once, for all rules that go by words.</summary>
+    internal SiteTerms Terms => LazyInitializer.EnsureInitialized(ref field, () => SiteTerms.Of(Site));
 
     /// <summary>Language of the site without its country, such as <c>en</c>: most rules about words know one language.</summary>
     public string Language => Site.Settings.Language.Split('-')[0];

@@ -6,6 +6,9 @@ public sealed record Diagnostic(Rule Rule, Location Location, string What, strin
     /// <summary>Other places that belong to the finding, such as the first of two equal keys.</summary>
     public ImmutableArray<Location> Related { get; init; } = [];
 
+    /// <summary>What a program may write without asking; null where a person must choose.</summary>
+    public TextEdit? Edit { get; init; }
+
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {What}\n  why: {Rule.Why}\n  fix: {Fix}";
 }
