@@ -1,7 +1,7 @@
 namespace Upshot.Checks.Words;
 
 /// <summary>The endings of English verbs and nouns: a table of what is irregular, and rules for the rest.</summary>
-internal static class Inflections
+public static class Inflections
 {
     private const string Vowels = "aeiou";
 
@@ -78,6 +78,21 @@ internal static class Inflections
         "control",
     ];
 
+    /// <summary>Words that stay as they are for many.</summary>
+    private static readonly FrozenSet<string> Uncounted =
+    [
+        "you",
+        "advice",
+        "data",
+        "equipment",
+        "help",
+        "money",
+        "software",
+        "time",
+        "training",
+        "work",
+    ];
+
     /// <summary>A verb and what stands with it: base, third person, past, participle and -ing, in this order.</summary>
     public static ImmutableArray<string> Verb(string phrase)
     {
@@ -95,7 +110,9 @@ internal static class Inflections
     {
         var star = phrase.IndexOf('*', StringComparison.Ordinal);
         if (star < 0)
-            return phrase.Contains(' ', StringComparison.Ordinal) ? phrase : ThirdPerson(phrase);
+            return phrase.Contains(' ', StringComparison.Ordinal) || Uncounted.Contains(phrase)
+                ? phrase
+                : ThirdPerson(phrase);
 
         var start = phrase.LastIndexOf(' ', star) + 1;
         return phrase[..start] + ThirdPerson(phrase[start..star]) + phrase[(star + 1)..];

@@ -18,7 +18,7 @@ namespace Upshot.Checks.Words;
 /// </list>
 /// A bad suggestion is worse than none: plain everyday English is not in the list, even where a shorter word exists.
 /// </summary>
-internal static class Lexicon
+public static class Lexicon
 {
     private const int Columns = 9;
 

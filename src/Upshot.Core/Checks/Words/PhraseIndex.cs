@@ -7,33 +7,31 @@ namespace Upshot.Checks.Words;
 /// All phrases of a word list by their first word, so that a text is read once whatever the length of the list.
 /// Words match whole, hyphens match spaces, and of phrases that begin at one word the longest wins.
 /// </summary>
-internal sealed class PhraseIndex<T>
+public sealed class PhraseIndex<T>
 {
     private readonly Dictionary<string, ImmutableArray<Entry>>.AlternateLookup<ReadOnlySpan<char>> byFirst;
 
-    private PhraseIndex(Dictionary<string, ImmutableArray<Entry>> byFirst) =>
-        this.byFirst = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Of equal phrases the first wins.</summary>
-    public static PhraseIndex<T> Of(IEnumerable<(string Phrase, bool IsExact, T Value)> phrases) =>
-        new(
-            phrases
-                .Select(phrase => new Entry(Atoms(phrase.Phrase), phrase.IsExact, phrase.Value))
-                .Where(entry => entry.Atoms.Length > 0)
-                .GroupBy(entry => entry.Atoms[0], StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(
-                    group => group.Key,
-                    group =>
-                        group
-                            .OrderByDescending(entry => entry.Atoms.Length)
-                            .ThenByDescending(entry => entry.IsExact)
-                            .ToImmutableArray(),
-                    StringComparer.OrdinalIgnoreCase
-                )
-        );
+    public PhraseIndex(IEnumerable<(string Phrase, bool IsExact, T Value)> phrases) =>
+        byFirst = phrases
+            .Select(phrase => new Entry(Atoms(phrase.Phrase), phrase.IsExact, phrase.Value))
+            .Where(entry => entry.Atoms.Length > 0)
+            .GroupBy(entry => entry.Atoms[0], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .OrderByDescending(entry => entry.Atoms.Length)
+                        .ThenByDescending(entry => entry.IsExact)
+                        .ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>In order of place; none overlap.</summary>
-    public IEnumerable<PhraseMatch<T>> Find(string text, ImmutableArray<Word> words)
+    public IEnumerable<PhraseMatch<T>> Find(string text) => Find(text, TextScanner.Words(text));
+
+    internal IEnumerable<PhraseMatch<T>> Find(string text, ImmutableArray<Word> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -121,4 +119,4 @@ internal sealed class PhraseIndex<T>
 /// <param name="Start">Of its first letter.</param>
 /// <param name="End">After its last; a possessive 's is left outside.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PhraseMatch<T>(T Value, int FirstWord, int LastWord, int Start, int End);
+public readonly record struct PhraseMatch<T>(T Value, int FirstWord, int LastWord, int Start, int End);

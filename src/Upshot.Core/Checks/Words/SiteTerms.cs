@@ -18,7 +18,7 @@ internal sealed class SiteTerms
 
     public static SiteTerms Of(Site site) =>
         new(
-            PhraseIndex<TermForm>.Of(
+            new PhraseIndex<TermForm>(
                 Own(site.Words)
                     .Concat(Names(site))
                     .Concat(Lexicon.English)

@@ -1,7 +1,7 @@
 namespace Upshot.Checks.Words;
 
 /// <summary>An entry of the word list.</summary>
-internal sealed record Term
+public sealed record Term
 {
     /// <summary>As the list has it, without endings.</summary>
     public required string Text { get; init; }
@@ -33,7 +33,7 @@ internal sealed record Term
 /// Plain words, best first. One in brackets is an order, such as <c>(give the figure)</c>; none means that the term
 /// can be left out.
 /// </param>
-internal sealed record TermForm(Term Term, string Text, ImmutableArray<string> Write)
+public sealed record TermForm(Term Term, string Text, ImmutableArray<string> Write)
 {
     /// <summary>Past and -ing forms are what they are after any word: "was patched".</summary>
     public TermUse Use =>
@@ -49,7 +49,7 @@ internal sealed record TermForm(Term Term, string Text, ImmutableArray<string> W
 }
 
 /// <summary>Why a term is in the list.</summary>
-internal enum TermKind
+public enum TermKind
 {
     /// <summary>Readers outside IT never use it themselves.</summary>
     Jargon,
@@ -83,7 +83,7 @@ internal enum TermKind
 }
 
 /// <summary>What the word before a term must be.</summary>
-internal enum TermUse
+public enum TermUse
 {
     Any,
 
