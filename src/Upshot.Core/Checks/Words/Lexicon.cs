@@ -22,14 +22,15 @@ public static class Lexicon
 {
     private const int Columns = 9;
 
-    /// <summary>All forms of all terms, in the order of the list.</summary>
+    /// <summary>All forms of all terms. A term of its own comes before another's ending: "onboarding", not "to onboard".</summary>
     public static ImmutableArray<TermForm> English { get; } = Read(Resource());
 
     public static ImmutableArray<TermForm> Read(string text) =>
         [
             .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Where(line => !line.StartsWith('#'))
-                .SelectMany(line => Row(line.TrimEnd('\r'))),
+                .SelectMany(line => Row(line.TrimEnd('\r')))
+                .OrderBy(form => form.Text == form.Term.Text ? 0 : 1),
         ];
 
     /// <summary>The term with the endings that its forms tell.</summary>

@@ -3,7 +3,7 @@ using Upshot.Model.Data;
 
 namespace Upshot.Checks.Words;
 
-/// <summary>Key messages typed by hand, word for word or nearly.</summary>
+/// <summary>Key messages typed by hand on a page, word for word or nearly.</summary>
 internal sealed class MessageCopy : ICheck<TextDocument>
 {
     /// <summary>Shorter messages are like too many other sentences.</summary>
@@ -26,11 +26,10 @@ internal sealed class MessageCopy : ICheck<TextDocument>
 
     public IEnumerable<Diagnostic> Check(TextDocument subject, CheckContext context)
     {
-        var messages = context
-            .Site.Messages.Where(message => message.Places.Whole.Path != subject.Path)
-            .Select(Read)
-            .Where(message => message.Words.Length >= Shortest)
-            .ToArray();
+        if (subject.Page is null)
+            return [];
+
+        var messages = context.Site.Messages.Select(Read).Where(message => message.Words.Length >= Shortest).ToArray();
         return messages.Length == 0
             ? []
             : subject.Judged.SelectMany(block => messages.SelectMany(message => Copies(block, message)));

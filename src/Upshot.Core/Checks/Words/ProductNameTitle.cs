@@ -54,6 +54,7 @@ internal sealed class ProductNameTitle : ICheck<TextDocument>
             get_it: { how: Take one at the gate., takes: No wait }
             place: Both gates
             promise: { text: Ready before six., evidence: ready }
+            help: https://help.harbour.example/
             people: { name: Ann Lee, email: ask@harbour.example, where: Gate 1 }
             business_owner: Quay director
             metrics: [ready]

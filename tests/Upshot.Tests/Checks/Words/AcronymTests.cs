@@ -50,7 +50,7 @@ public sealed class AcronymTests
     public void More_than_three_are_too_many_even_when_all_are_explained() =>
         Assert.Equal(
             [
-                "10:99-102 Warning this page has 4 short forms: QMC, QRC, QSC, QTC > Keep 3 at most, and write the others in words.",
+                "10:100-103 Warning this page has 4 short forms: QMC, QRC, QSC, QTC > Keep 3 at most, and write the others in words.",
             ],
             WordFindings.Of(
                 Rule,

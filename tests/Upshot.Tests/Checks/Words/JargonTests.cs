@@ -70,7 +70,7 @@ public sealed class JargonTests
         Assert.Equal(
             [
                 "10:9-15 Error 'RF gun' is a word your readers do not use > Write 'scanner'.",
-                "10:36-46 Error 'crane slot' is a word your readers do not use > Write 'your turn'.",
+                "10:35-45 Error 'crane slot' is a word your readers do not use > Write 'your turn'.",
             ],
             WordFindings.Of(Rule, site)
         );
@@ -83,7 +83,7 @@ public sealed class JargonTests
         Assert.Equal(
             [
                 "10:4-12 Error 'leverage' is jargon > Write 'use'.",
-                "10:26-34 Suggestion 'workflow' is jargon > Write 'steps' or 'process'.",
+                "10:25-33 Suggestion 'workflow' is jargon > Write 'steps' or 'process'.",
             ],
             WordFindings.With(Rule, "We leverage it. See the workflow.", checks)
         );

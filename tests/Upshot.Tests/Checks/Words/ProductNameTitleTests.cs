@@ -17,7 +17,7 @@ public sealed class ProductNameTitleTests
     public void Says_where_it_stands() =>
         Assert.Equal(
             [
-                "2:17-27 Warning the title of this service names a product, 'ServiceNow' > Name what readers can then do.",
+                "2:20-30 Warning the title of this service names a product, 'ServiceNow' > Name what readers can then do.",
             ],
             Titled("Scanners in ServiceNow")
         );
