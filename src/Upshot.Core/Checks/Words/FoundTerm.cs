@@ -8,6 +8,9 @@ internal sealed record FoundTerm(TermForm Form, TextBlock Block, int Start, int 
 {
     public Term Term => Form.Term;
 
+    /// <summary>Everyone the page is for knows the word, or the company's list lets the page have it.</summary>
+    public bool IsAllowed { get; init; }
+
     /// <summary>As the writer wrote it.</summary>
     public string Text => Block.Text[Start..End];
 

@@ -6,7 +6,7 @@ namespace Upshot.Checks.Words;
 internal sealed class Puff : ICheck<TextDocument>
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers =
-        "two three four five six seven eight nine ten eleven twelve dozen hundred hundreds thousand thousands million half twice quarter third"
+        "two three four five six seven eight nine ten eleven twelve dozen hundred hundreds thousand thousands million half twice third"
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -55,7 +55,9 @@ internal sealed record ShortForm(
             ReferenceEquals(item.Block, block) && item.Start < word.End && item.End > word.Start
         );
         return
-            known is { Term.Kind: not TermKind.Acronym } || IsCry(block, index) || block.IsSkipped(word.Start, word.End)
+            known is { Term.Kind: not TermKind.Acronym } or { IsAllowed: true }
+            || IsCry(block, index)
+            || block.IsSkipped(word.Start, word.End)
             ? null
             : new(letters.ToString(), number, word, block, Expansions.Explain(block, index, letters), known);
     }

@@ -26,11 +26,16 @@ internal sealed class SiteTerms
             )
         );
 
-    /// <summary>In order, without what this page may say.</summary>
+    /// <summary>In order.</summary>
     public ImmutableArray<FoundTerm> In(TextDocument document) =>
         found.GetOrAdd(
             document.Path,
-            _ => [.. document.Judged.SelectMany(block => In(block).Where(item => !MaySay(document.Page, item.Term)))]
+            _ =>
+                [
+                    .. document
+                        .Judged.SelectMany(In)
+                        .Select(item => item with { IsAllowed = MaySay(document.Page, item.Term) }),
+                ]
         );
 
     private IEnumerable<FoundTerm> In(TextBlock block)
@@ -46,7 +51,6 @@ internal sealed class SiteTerms
         }
     }
 
-    /// <summary>Everyone the page is for knows the word, or the company's list lets the page have it.</summary>
     private static bool MaySay(Page? page, Term term) =>
         page is not null
         && (

@@ -30,7 +30,7 @@ internal static class TermFindings
             return [];
 
         var wanted = kinds.ToArray();
-        return context.Terms.In(document).Where(item => wanted.Contains(item.Term.Kind));
+        return context.Terms.In(document).Where(item => !item.IsAllowed && wanted.Contains(item.Term.Kind));
     }
 
     /// <summary>"Write 'use'.", the order of the word list, or "Leave it out."</summary>

@@ -76,6 +76,21 @@ public sealed class AcronymTests
     }
 
     [Fact]
+    public void An_audience_may_have_its_short_forms()
+    {
+        const string Text = "Each KPI counts.";
+        Assert.Single(WordFindings.Of(Rule, Text));
+        Assert.Empty(
+            WordFindings.With(
+                Rule,
+                Text,
+                ("- id: everyone\n  name", "- id: finance-leads\n  name"),
+                ("audiences: [everyone]", "audiences: [finance-leads]")
+            )
+        );
+    }
+
+    [Fact]
     public void The_company_s_own_name_needs_no_explaining() =>
         Assert.Empty(
             WordFindings.With(Rule, "At HLQ we keep it short.", ("organisation: Harbour Ltd", "organisation: HLQ Ltd"))
