@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Upshot.Checks.Text;
+
+namespace Upshot.Checks.Relevance;
+
+/// <summary>A percentage, an amount of money or a factor that somebody typed.</summary>
+/// <param name="Start">In the text of the block.</param>
+/// <param name="End">After its last letter.</param>
+/// <param name="Percent">The number, for a percentage.</param>
+internal readonly record struct TypedNumber(int Start, int End, decimal? Percent);
+
+/// <summary>Finds numbers typed outside tokens, code and quotations.</summary>
+internal static partial class TypedNumbers
+{
+    /// <summary>Nearly all texts have none of these, and are never searched.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "%",
+            "percent",
+            "per cent",
+            "£",
+            "$",
+            "€",
+            "¥",
+            "EUR",
+            "GBP",
+            "USD",
+            "SEK",
+            "NOK",
+            "DKK",
+            "euro",
+            "pound",
+            "dollar",
+            " times ",
+            "x ",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    public static ImmutableArray<TypedNumber> In(TextBlock block)
+    {
+        if (!block.IsJudged || !block.Text.AsSpan().ContainsAny(Signs))
+            return [];
+
+        var found = ImmutableArray.CreateBuilder<TypedNumber>();
+        foreach (Match match in Pattern().Matches(block.Text))
+        {
+            var (start, end) = (match.Index, match.Index + match.Length);
+            if (!block.HasToken(start, end) && !block.IsSkipped(start, end))
+                found.Add(new(start, end, PercentOf(match)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static decimal? PercentOf(Match match) =>
+        match.Groups["percent"] is { Success: true } group
+        && decimal.TryParse(group.ValueSpan.ToString().Replace(',', '.'), out var value)
+            ? value
+            : null;
+
+    /// <summary>'Three times a week' is a rhythm; only with a comparative behind it is it a factor.</summary>
+    [GeneratedRegex(
+        """
+            (?<![\p{L}\d.,/])(?<percent>\d+(?:[.,]\d+)?)(?:\s?%|[\s-](?:percent|per[ ]cent)\b)
+            | [£$€¥]\s?\d[\d.,]*(?<![.,])(?:\s?(?:m|k|bn|million|thousand|billion)\b)?
+            | \b(?:EUR|GBP|USD|SEK|NOK|DKK)\s?\d[\d.,]*(?<![.,])
+            | (?<![\p{L}\d.,/])\d[\d.,\u00A0\u202F]*\s?(?:[£€¥]|(?:EUR|GBP|USD|SEK|NOK|DKK|euros?|pounds?|dollars?)\b)
+            | \b(?:\d+(?:[.,]\d+)?x|(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten)\s+times)
+              \s+(?:as\s+(?:many|much|fast|often|long)|more|fewer|less|faster|quicker|slower|cheaper|better|higher|lower|bigger|smaller|longer|shorter)\b
+            """,
+        RegexOptions.IgnoreCase
+            | RegexOptions.IgnorePatternWhitespace
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,44 @@
+namespace Upshot.Tests.Checks.Relevance;
+
+public sealed class AudienceNamedTests
+{
+    private const string Bad =
+        "The department works from a short list. The list is kept by one person and is read out on Mondays. New work is put at its end, and old work is struck out.";
+
+    [Fact]
+    public void Points_at_the_audiences_of_a_page_that_speaks_to_nobody() =>
+        Assert.Equal(
+            "content/pages/about.md:4:12 warning: neither 'you' nor the audience stands in the title, the summary or the first 60 words",
+            Told.ByItsExample("UP340")
+        );
+
+    [Theory]
+    [InlineData("Bring the list. It is yours. " + Bad)] // says yours
+    [InlineData(Bad + " People at Harbour may read it.")] // names the audience
+    [InlineData("Short and plain.")] // too short to judge
+    public void Is_silent_when_the_first_words_speak_to_the_reader(string text) =>
+        Assert.Equal("", Told.By("UP340", text));
+
+    [Fact]
+    public void Hears_the_audience_in_the_title() =>
+        Assert.Equal("", Told.After("UP340", ("How we work", "How everyone finds us"), ("We keep it short.", Bad)));
+
+    [Fact]
+    public void Does_not_read_on_to_the_end_of_a_long_page()
+    {
+        var long60 = string.Join(' ', Enumerable.Repeat("The list is short.", 20));
+
+        Assert.NotEqual("", Told.By("UP340", long60 + " You may read it."));
+    }
+
+    [Fact]
+    public void An_order_in_an_update_speaks_to_the_reader() =>
+        Assert.Equal(
+            "",
+            Told.After("UP340", ("change: new", "change: new\ndo: Take one."), ("Take it when yours fails.", Bad))
+        );
+
+    [Fact]
+    public void Knows_English_only() =>
+        Assert.Equal("", Told.After("UP340", ("en-GB", "sv-SE"), ("We keep it short.", Bad)));
+}

@@ -1,0 +1,79 @@
+using Upshot.Checks.Relevance;
+
+namespace Upshot.Tests.Checks.Relevance;
+
+public sealed class ClaimWithoutNumberTests
+{
+    [Fact]
+    public void Points_at_the_word_that_claims() =>
+        Assert.Equal(
+            "content/pages/about.md:10:42 warning: 'faster' claims a result, and no number stands beside it",
+            Told.ByItsExample("UP342")
+        );
+
+    [Theory]
+    [InlineData("We cut the wait at your gate.")]
+    [InlineData("The new form saved your team a lot of time.")]
+    [InlineData("Fewer calls are lost at night.")]
+    [InlineData("Far fewer people use the app than we hoped for.")]
+    [InlineData("Your printer is more reliable.")]
+    [InlineData("Claims are paid sooner.")]
+    [InlineData("Errors were reduced in the whole yard.")]
+    [InlineData("Help has become better.")]
+    [InlineData("The team has improved every form.")]
+    public void Knows_a_claim_when_it_reads_one(string text) => Assert.NotEqual("", Told.By("UP342", text));
+
+    [Theory]
+    [InlineData("Save your list before Friday.")] // an order
+    [InlineData("Cut the rope behind the second knot.")] // an order
+    [InlineData("You cut the queue by coming early.")] // the reader does
+    [InlineData("We saved your list in the new book.")] // kept, not spared
+    [InlineData("From May your log-in will be faster.")] // a promise
+    [InlineData("It is faster to ring us.")] // advice
+    [InlineData("It is better to ask first.")] // advice
+    [InlineData("If the lamp is brighter and the door is faster, tell us.")] // a condition
+    [InlineData("A reduced crew answers at night.")] // an attribute
+    [InlineData("The app did not cut the queue, and was never faster.")] // an admission
+    [InlineData("A power cut stopped the crane.")] // a noun
+    [InlineData("Is the new gate faster?")] // a question
+    [InlineData("Bram said: \"The new gate is faster.\"")] // somebody else's words
+    [InlineData("There are more people at the gate in the morning.")]
+    [InlineData("Order more reliable lamps than these.")]
+    public void Is_silent_when_nothing_is_claimed(string text) => Assert.Equal("", Told.By("UP342", text));
+
+    [Theory]
+    [InlineData("Log-ins are faster: 4 seconds.")]
+    [InlineData("Log-ins are faster. You wait four seconds.")]
+    [InlineData("Log-ins are faster.\n\nYou wait half as long.")] // in the next block
+    [InlineData("More shifts start well and log-ins are faster: {{ metric:ready }}.")]
+    [InlineData("Log-ins are faster. Nobody has a count yet.")] // honest
+    public void Is_silent_when_a_number_stands_beside(string text) => Assert.Equal("", Told.By("UP342", text));
+
+    [Fact]
+    public void The_numbers_of_a_story_stand_below_its_title() =>
+        Assert.Equal(
+            "",
+            Told.By(
+                "UP342",
+                ExamplePages.Story(
+                    "results: [{ metric: ready, from: 2024-Q2, to: 2025-Q3 }]",
+                    "You find the printer at the gate.",
+                    "Labels are now faster to get"
+                )
+            )
+        );
+
+    [Fact]
+    public void A_story_without_numbers_claims_with_its_title() =>
+        Assert.Equal(
+            "content/case-studies/labels.md:2:23 warning: 'faster' claims a result, and no number stands beside it",
+            Told.By(
+                "UP342",
+                ExamplePages.Story(
+                    "results: []\nmeasured_from: 2026-01-31",
+                    "You find the printer.",
+                    "Labels are now faster to get"
+                )
+            )
+        );
+}
