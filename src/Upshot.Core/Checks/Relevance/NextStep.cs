@@ -72,12 +72,15 @@ internal sealed class NextStep : ICheck<TextDocument>
     private static bool LeadsOn(TextDocument document, Page page, CheckContext context) =>
         page.Body.Links.Any(link => !link.IsImage)
         || page.Body.Tokens.Any(token => token.Kind == TokenKind.Service)
-        || document.Blocks.Any(block => block.Field is "" or "do" && NamesAWay(block, context.Site));
+        || NamesAWay(document, People(context.Site));
 
-    private static bool NamesAWay(TextBlock block, Site site) =>
+    private static bool NamesAWay(TextDocument document, string[] people) =>
+        document.Blocks.Any(block => block.Field is "" or "do" && NamesAWay(block, people));
+
+    private static bool NamesAWay(TextBlock block, string[] people) =>
         block.Text.Contains('@')
         || block.Words.Any(word => IsTelephone(block[word]))
-        || People(site).Any(name => block.Text.Contains(name, StringComparison.Ordinal));
+        || people.Any(name => block.Text.Contains(name, StringComparison.Ordinal));
 
     private static bool IsTelephone(ReadOnlySpan<char> word)
     {
@@ -86,7 +89,10 @@ internal sealed class NextStep : ICheck<TextDocument>
         return word.Length > FewestDigits || word[..2] is not ("19" or "20"); // a year is no number to ring
     }
 
-    private static IEnumerable<string> People(Site site) =>
+    /// <summary>Everybody the site names as somebody to ask.</summary>
+    private static string[] People(Site site) => [.. Names(site).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Names(Site site) =>
         [
             site.Settings.Contact.Name,
             .. site.Pages.Select(page => page.Owner),

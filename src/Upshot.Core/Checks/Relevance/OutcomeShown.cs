@@ -53,10 +53,10 @@ internal sealed class OutcomeShown : ICheck<HtmlPage>
             return [];
 
         var site = context.Site;
-        Page? page =
-            (Page?)site.Services.FirstOrDefault(service => service.Source == route.Source)
-            ?? site.CaseStudies.FirstOrDefault(story => story.Source == route.Source);
-        return page switch
+        var id = Path.GetFileNameWithoutExtension(route.Source);
+        return new Page?[] { site.Services.Find(id), site.CaseStudies.Find(id) }.FirstOrDefault(page =>
+            page?.Source == route.Source
+        ) switch
         {
             Service service =>
             [

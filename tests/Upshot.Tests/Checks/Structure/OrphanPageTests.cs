@@ -12,9 +12,9 @@ public sealed class OrphanPageTests
         Assert.Equal("content/pages/about.md warning: no other page links to this one", Told.ByItsExample("UP432"));
 
     [Theory]
-    [InlineData("<footer><a href=\"{{ site.root }}about/index.html\">About</a></footer>")]
-    [InlineData("<footer><a href=\"{{ site.root }}about/\">About</a></footer>")]
-    [InlineData("<footer><a href=\"{{ site.root }}about/index.html#top\">About</a></footer>")]
+    [InlineData("<footer><a href=\"{{ site.home }}/../about/index.html\">About</a></footer>")]
+    [InlineData("<footer><a href=\"{{ site.home }}/../about/\">About</a></footer>")]
+    [InlineData("<footer><a href=\"{{ site.home }}/../about/index.html#top\">About</a></footer>")]
     [InlineData("<footer><a href=\"https://it.harbour.example/about/\">About</a></footer>")]
     public void Any_link_from_another_page_will_do(string footer) =>
         Assert.Equal("", Told.ByItsExample("UP432", "<footer></footer>", footer));
