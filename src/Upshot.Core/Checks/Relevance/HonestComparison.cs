@@ -31,7 +31,10 @@ internal sealed class HonestComparison : ICheck<TextDocument>
         )
             return [];
 
-        return subject.Judged.SelectMany(block => Of(block, subject.Page, context));
+        // What a thing cost to make is told by its writer; no metric counts it.
+        return subject
+            .Judged.Where(block => block.Field is not ("how_made" or "what"))
+            .SelectMany(block => Of(block, subject.Page, context));
     }
 
     private IEnumerable<Diagnostic> Of(TextBlock block, Page page, CheckContext context)

@@ -38,6 +38,17 @@ internal static partial class TypedNumbers
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly ImmutableArray<string> Limits =
+    [
+        " below",
+        " under",
+        " up to",
+        " at most",
+        " limit of",
+        " no more than",
+        " less than",
+    ];
+
     public static ImmutableArray<TypedNumber> In(TextBlock block)
     {
         if (!block.IsJudged || !block.Text.AsSpan().ContainsAny(Signs))
@@ -47,11 +58,29 @@ internal static partial class TypedNumbers
         foreach (Match match in Pattern().Matches(block.Text))
         {
             var (start, end) = (match.Index, match.Index + match.Length);
-            if (!block.HasToken(start, end) && !block.IsSkipped(start, end))
-                found.Add(new(start, end, PercentOf(match)));
+            var percent = PercentOf(match);
+            if (
+                !block.HasToken(start, end)
+                && !block.IsSkipped(start, end)
+                && (percent is not null || !IsLimit(block.Text.AsSpan(0, start)))
+            )
+                found.Add(new(start, end, percent));
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>'Below £2,000' is a rule that somebody set, and no result.</summary>
+    private static bool IsLimit(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        foreach (var word in Limits)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static decimal? PercentOf(Match match) =>

@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
 using Upshot.Checks.Text;
+using Upshot.Model;
 
 namespace Upshot.Checks.Structure;
 
 /// <summary>Pictures have words for those who can't see them, and the words are no file name.</summary>
-internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<HtmlPage>
+internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
 {
     private static readonly ImmutableArray<string> Endings =
     [
@@ -49,14 +50,19 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<HtmlPage>
             yield return Finding(image.Places.Of("alt"), trouble);
     }
 
-    /// <summary>An empty text hides a decoration on purpose; no text at all makes screen readers say the address.</summary>
-    public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context) =>
-        subject
-            .Document.QuerySelectorAll("img:not([alt])")
-            .Where(image => image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image))
-            .Select(image =>
-                Finding(subject.At, $"the picture '{image.GetAttribute("src")}' has no alternative text at all")
-            );
+    /// <summary>
+    /// An empty text hides a decoration on purpose; no text at all makes screen readers say the address. That is the
+    /// theme's doing, so it is told once however many pages have the picture.
+    /// </summary>
+    public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
+        context
+            .Pages.SelectMany(page =>
+                page.Document.QuerySelectorAll("img:not([alt])")
+                    .Where(image => image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image))
+                    .Select(image => (page.At, Source: Path.GetFileName(image.GetAttribute("src") ?? "")))
+            )
+            .DistinctBy(image => image.Source, StringComparer.Ordinal)
+            .Select(image => Finding(image.At, $"the picture '{image.Source}' has no alternative text at all"));
 
     private static bool IsHidden(IElement image) => image.Closest("[aria-hidden=true]") is not null;
 

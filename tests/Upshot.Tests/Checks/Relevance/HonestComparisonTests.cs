@@ -29,6 +29,7 @@ public sealed class HonestComparisonTests
     [InlineData("You can print at 3 gates, and get 76 in 100 labels there.")]
     [InlineData("You wait up to four days, and we set up 12 printers.")] // a limit and an act
     [InlineData("Two crates were held up by one label.")]
+    [InlineData("Buy it yourself if it costs less than £500, and sign up to €200 a month.")] // limits
     public void Is_silent_about(string text) => Assert.Equal("", Told.By("UP531", Story(text)));
 
     [Fact]
@@ -48,6 +49,10 @@ public sealed class HonestComparisonTests
                 ("status: published", "status: frozen")
             )
         );
+
+    [Fact]
+    public void A_report_says_what_it_cost_to_make() =>
+        Assert.Equal("", Told.After("UP531", ("One person, two hours.", "One person, two hours, £40 for paper.")));
 
     [Fact]
     public void A_page_may_name_a_price() =>

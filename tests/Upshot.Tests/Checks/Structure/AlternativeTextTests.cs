@@ -38,7 +38,7 @@ public sealed class AlternativeTextTests
             "content/pages/about.md error: the picture 'a.png' has no alternative text at all",
             Told.By(
                 "UP430",
-                "-- themes/default/templates/page.html --\n<main><img src=\"a.png\"><img src=\"b.png\" alt=\"\"><img src=\"c.png\" role=\"presentation\"></main>"
+                "-- themes/default/templates/page.html --\n<main><img src=\"a.png\"><img src=\"a.png\"><img src=\"b.png\" alt=\"\"><img src=\"c.png\" role=\"presentation\"></main>"
             )
         );
 }
