@@ -8,7 +8,11 @@ namespace Upshot.Checks.Text;
 internal static class FieldTexts
 {
     public static IEnumerable<TextBlock> Of(object record, Func<ContentToken, string> say) =>
-        Of(record, RecordSchema.Of(record.GetType()), say);
+        Of(record, SchemaOf(record.GetType()), say);
+
+    /// <summary>From the catalogue, since reading a type anew for each record takes longer than reading its texts.</summary>
+    private static RecordSchema SchemaOf(Type type) =>
+        SchemaCatalogue.All.FirstOrDefault(entry => entry.Schema.Type == type)?.Schema ?? RecordSchema.Of(type);
 
     private static IEnumerable<TextBlock> Of(object record, RecordSchema schema, Func<ContentToken, string> say)
     {
@@ -43,7 +47,10 @@ internal static class FieldTexts
                     ? new(say(token), piece.Start, piece.End, IsJudged: true, IsToken: true)
                     : new(piece.Text, piece.Start, piece.End, IsJudged: true, IsToken: false)
             );
-        return new(KindOf(field), field.Key, 0, runs.ToImmutable(), (start, end) => Place(text, at, start, end));
+        return new(KindOf(field), field.Key, 0, runs.ToImmutable(), (start, end) => Place(text, at, start, end))
+        {
+            HasOwnLimit = field.Limits.MaxWords > 0,
+        };
     }
 
     private static BlockKind KindOf(FieldSchema field) =>

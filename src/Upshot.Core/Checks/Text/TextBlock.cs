@@ -48,6 +48,9 @@ public sealed class TextBlock
 
     public int Level { get; }
 
+    /// <summary>The field that holds it says how many words it may have.</summary>
+    public bool HasOwnLimit { get; init; }
+
     public string Text { get; }
 
     public ImmutableArray<Word> Words { get; }
@@ -107,7 +110,9 @@ public sealed class TextBlock
             position = next;
         }
 
-        return place(from ?? 0, Math.Max(to, from ?? 0));
+        if (from is { } first)
+            return place(first, Math.Max(to, first));
+        return runs.IsEmpty ? place(0, 0) : place(runs[^1].Start, runs[^1].End); // a token that says nothing
     }
 
     public Location At(Word word) => At(word.Start, word.End);
