@@ -73,6 +73,9 @@ public abstract record Page
     [RefersTo(Named.Brand)]
     public Reference? Brand { get; init; }
 
+    [Field("more words than its kind may have, with the reason")]
+    public PageBudget? Budget { get; init; }
+
     [Field("whatever your theme wants besides")]
     public YamlNode? Extra { get; init; }
 
@@ -116,4 +119,17 @@ public enum Beneficiary
     Colleagues,
     Customers,
     Company,
+}
+
+/// <summary>Words that a page may have instead of those of its kind.</summary>
+[Called("'budget'")]
+public sealed record PageBudget
+{
+    [Field("most words", Minimum = 1, Example = "500")]
+    public required int Words { get; init; }
+
+    [Field("why readers need them all", Example = "the steps differ at each depot", IsName = true)]
+    public required string Because { get; init; }
+
+    public Places Places { get; init; } = Places.None;
 }

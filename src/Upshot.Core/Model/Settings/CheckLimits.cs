@@ -22,6 +22,9 @@ public sealed record CheckLimits
     [Field("levels of single rules, by their id", Example = "{ UP321: warning }")]
     public FrozenDictionary<string, RuleLevel> Rules { get; init; } = FrozenDictionary<string, RuleLevel>.Empty;
 
+    [Field("how much a page may hold, by its kind", Example = "{ service: { words: [300, 450], lead: 30 } }")]
+    public Budgets Budgets { get; init; } = new();
+
     public Places Places { get; init; } = Places.None;
 }
 

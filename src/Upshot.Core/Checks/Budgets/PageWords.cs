@@ -1,0 +1,125 @@
+using AngleSharp.Dom;
+using Upshot.Checks.Text;
+
+namespace Upshot.Checks.Budgets;
+
+/// <summary>
+/// The words of a page that somebody wrote for it and a reader reads. What the site itself draws from data is not
+/// counted: cards, statuses, proofs, figures with their tables, names and numbers of people, lists of other pages,
+/// days, where numbers come from, and the theme's own headings and labels, which are the same on all pages of a kind.
+/// They are told by the classes that the shipped theme gives them; what has none of these is counted.
+/// </summary>
+internal static class PageWords
+{
+    private static readonly FrozenSet<string> UncountedElements = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "nav",
+        "script",
+        "style",
+        "template",
+        "svg",
+        "pre",
+        "code",
+        "td",
+        "time",
+        "dt"
+    );
+
+    private static readonly FrozenSet<string> UncountedClasses = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "visually-hidden",
+        "card",
+        "card-update",
+        "status",
+        "tag",
+        "proofs",
+        "proof",
+        "figure",
+        "figures",
+        "before-after",
+        "promise-table",
+        "next-promises",
+        "facts",
+        "links",
+        "sayings",
+        "audiences",
+        "people",
+        "person",
+        "actions",
+        "order",
+        "sources",
+        "share",
+        "h-note",
+        "eyebrow",
+        "panel-title",
+        "promise-label"
+    );
+
+    public static int Count(HtmlPage page) => Sections(page).Sum(section => section.Words);
+
+    /// <summary>The words under each heading of the second level, title and lead before them.</summary>
+    public static ImmutableArray<PageSection> Sections(HtmlPage page)
+    {
+        var sections = new List<PageSection> { new(null, 0) };
+        if (page.Document.QuerySelector("main") is { } main)
+            Add(main, sections);
+        return [.. sections];
+    }
+
+    /// <summary>Whether the site draws this, or something around it, from data.</summary>
+    public static bool IsUncounted(IElement element)
+    {
+        for (var part = element; part is not null; part = part.ParentElement)
+        {
+            if (IsUncountedItself(part))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static int CountIn(string text) => TextScanner.Words(text).Length;
+
+    private static void Add(INode node, List<PageSection> sections)
+    {
+        if (node is IElement element)
+        {
+            if (element.LocalName == "h2")
+                sections.Add(new(element, 0)); // one that only screen readers hear begins a section all the same
+            if (IsUncountedItself(element))
+                return;
+        }
+
+        if (node.NodeType == NodeType.Text)
+            sections[^1] = sections[^1] with { Words = sections[^1].Words + CountIn(node.TextContent) };
+        foreach (var child in node.ChildNodes)
+            Add(child, sections);
+        if (node is IElement part && part.ClassList.Contains("page-head"))
+            sections.Add(new(null, 0)); // title and lead are no part of the text
+    }
+
+    private static bool IsUncountedItself(IElement element) =>
+        UncountedElements.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || element.ClassList.Any(UncountedClasses.Contains)
+        || (element.LocalName == "h2" && !IsWritten(element));
+
+    /// <summary>In the text, or a goal of a report.</summary>
+    private static bool IsWritten(IElement heading) => heading.Closest(".prose, .goal") is not null;
+}
+
+/// <summary>A part of a page.</summary>
+/// <param name="Heading">Null for what stands before the first.</param>
+internal sealed record PageSection(IElement? Heading, int Words)
+{
+    /// <summary>As readers see it, without notes beside it.</summary>
+    public string Title =>
+        Heading is null
+            ? ""
+            : string.Concat(
+                    Heading
+                        .ChildNodes.Where(node => node is not IElement part || !part.ClassList.Contains("h-note"))
+                        .Select(node => node.TextContent)
+                )
+                .Trim();
+}
