@@ -10,6 +10,9 @@ public abstract record YamlNode
 
     public Location At { get; }
 
+    /// <summary>A mistake of syntax ended the reading in here, so what is missing may well have been written.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>What the writer would call it: "text", "a list" or "a block of fields".</summary>
     public abstract string Shape { get; }
 }

@@ -140,7 +140,7 @@ public static class YamlReader
             CheckPlain(start);
             var items = ImmutableArray.CreateBuilder<YamlNode>();
             if (depth == 0)
-                partial.Keep(() => new YamlList(items.ToImmutable(), At(start)));
+                partial.Keep(() => new YamlList(items.ToImmutable(), At(start)) { IsCutShort = true });
             while (!parser.TryConsume<SequenceEnd>(out _))
                 items.Add(Node(parser, partial, depth + 1));
             return new YamlList(items.ToImmutable(), At(start));
@@ -152,7 +152,7 @@ public static class YamlReader
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
             if (depth == 0)
-                partial.Keep(() => new YamlMap(entries.ToImmutable(), At(start)));
+                partial.Keep(() => new YamlMap(entries.ToImmutable(), At(start)) { IsCutShort = true });
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (!parser.Accept<Scalar>(out var key))

@@ -72,4 +72,20 @@ public sealed class MistakeTests
                 .Select(line => string.Join(' ', line.Split(' ').Take(3)).TrimEnd(':'))
         );
     }
+
+    [Theory]
+    [InlineData("-- content/services/scanners.md --\n---\n", "summary: One\n\tx: y\n", 3)]
+    [InlineData("-- content/metrics/ready.yml --\n", "title: [One\n", 1)]
+    [InlineData("-- content/audiences.yml --\n", "- id: [one\n", 1)]
+    public void Fields_that_can_not_be_read_are_one_finding(string place, string slip, int line)
+    {
+        var site = BuiltSite.Small((place, place + slip));
+
+        Assert.Single(Errors(site));
+        Assert.Contains($":{line}:", Errors(site)[0], StringComparison.Ordinal);
+        Assert.Contains("error UP111", Errors(site)[0], StringComparison.Ordinal);
+    }
+
+    private static string[] Errors(BuiltSite site) =>
+        [.. site.Findings.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))];
 }

@@ -6,16 +6,27 @@ namespace Upshot.Model.Binding;
 
 /// <summary>
 /// Every id that was written, so that a reference to something broken is not reported as unknown on top, and what
-/// is written but not published.
+/// is written but not published. Of a file that could not be read to its end nobody can say what is in it.
 /// </summary>
 internal sealed class KnownIds(
     FrozenDictionary<Named, FrozenSet<string>> written,
+    FrozenSet<Named> unread,
     FrozenDictionary<(Named, string), string> unpublished
 )
 {
+    private static readonly ImmutableArray<(Named What, string Name)> DataFiles =
+    [
+        (Named.Audience, "audiences"),
+        (Named.Message, "messages"),
+        (Named.Expectation, "expectations"),
+        (Named.Channel, "channels"),
+        (Named.WorkItem, "work"),
+    ];
+
     public IEnumerable<string> All(Named what) => written.GetValueOrDefault(what, []);
 
-    public bool Contains(Named what, string id) => written.TryGetValue(what, out var ids) && ids.Contains(id);
+    public bool MayContain(Named what, string id) =>
+        unread.Contains(what) || (written.TryGetValue(what, out var ids) && ids.Contains(id));
 
     /// <summary>Why the thing is not published, such as "it is a draft"; null when it is.</summary>
     public string? Unpublished(Named what, string id) => unpublished.GetValueOrDefault((what, id));
@@ -28,23 +39,22 @@ internal sealed class KnownIds(
     {
         Dictionary<Named, IEnumerable<string>> ids = new()
         {
-            [Named.Audience] = DataBinder.WrittenIds(content, "audiences"),
-            [Named.Message] = DataBinder.WrittenIds(content, "messages"),
-            [Named.Expectation] = DataBinder.WrittenIds(content, "expectations"),
-            [Named.Channel] = DataBinder.WrittenIds(content, "channels"),
-            [Named.WorkItem] = DataBinder.WrittenIds(content, "work"),
-            [Named.Metric] = MetricBinder.WrittenIds(content),
+            [Named.Metric] = MetricBinder.WrittenIds(content).Concat(Refused(content, "content/metrics/")),
             [Named.Agenda] = WrittenAgendas(content),
             [Named.Brand] = settings?.Brands.Select(brand => brand.Id.Id) ?? [],
         };
+        foreach (var (what, name) in DataFiles)
+            ids[what] = DataBinder.WrittenIds(content, name);
         foreach (var kind in PageKinds.All)
             if (kind.Named is { } named)
                 ids[named] = content
                     .PagePaths.Where(path => path.StartsWith($"content/{kind.Folder}/", StringComparison.Ordinal))
-                    .Select(path => Path.GetFileNameWithoutExtension(path));
+                    .Select(path => Path.GetFileNameWithoutExtension(path))
+                    .Concat(Refused(content, $"content/{kind.Folder}/"));
 
         return new KnownIds(
             ids.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenSet(StringComparer.Ordinal)),
+            [.. Unread(content, settings)],
             leftOut
                 .Where(entry => PageKinds.Of(entry.Page).Named is not null)
                 .ToFrozenDictionary(
@@ -53,6 +63,29 @@ internal sealed class KnownIds(
                 ) // nulls are gone
         );
     }
+
+    /// <summary>Names of files that were not even opened, a link or one in another encoding.</summary>
+    private static IEnumerable<string> Refused(ParsedContent content, string folder) =>
+        content
+            .Sources.Findings.Select(finding => finding.Location.Path)
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path));
+
+    private static IEnumerable<Named> Unread(ParsedContent content, SiteSettings? settings)
+    {
+        foreach (var (what, name) in DataFiles)
+            if (IsUnread(content, $"content/{name}.yml"))
+                yield return what;
+        if (content.Settings is null or { IsCutShort: true })
+            yield return Named.Agenda;
+        if (settings is null)
+            yield return Named.Brand;
+    }
+
+    private static bool IsUnread(ParsedContent content, string path) =>
+        content.Data.GetValueOrDefault(path) is { } node
+            ? node.IsCutShort
+            : content.Sources.Findings.Concat(content.Findings).Any(finding => finding.Location.Path == path);
 
     /// <summary>From the text, so that another mistake in site.yml does not make every agenda unknown.</summary>
     private static IEnumerable<string> WrittenAgendas(ParsedContent content) =>

@@ -54,7 +54,7 @@ internal static class ReferenceCheck
                 $"{Words(what)} '{reference.Id}' is not published: {reason}",
                 "Take it out until then, or publish what it names."
             );
-        else if (!known.Contains(what, reference.Id))
+        else if (!known.MayContain(what, reference.Id))
             yield return Unknown.At(
                 reference.At,
                 $"there is no {Words(what)} '{reference.Id}'",

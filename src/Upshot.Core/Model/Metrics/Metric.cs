@@ -3,6 +3,7 @@ using Upshot.Model.Schema;
 namespace Upshot.Model.Metrics;
 
 /// <summary>What is counted, where it started, where it should go and who stands for it; the numbers apart.</summary>
+[Called("a metric")]
 public sealed record Metric
 {
     /// <summary>What <see cref="Experience"/> says when there is nothing to pair with.</summary>

@@ -4,7 +4,8 @@ namespace Upshot.Model.Schema;
 
 /// <summary>
 /// Fills a record from YAML and says everything that is wrong with it, each with its place. The record is null when
-/// a required field is missing or any value could not be read; the findings then hold at least one error.
+/// a required field is missing or any value could not be read; the findings, or those of a reader that was cut short,
+/// then hold at least one error.
 /// </summary>
 public static class RecordBinder
 {
@@ -16,7 +17,7 @@ public static class RecordBinder
     {
         var binding = new Binding();
         var record = binding.Record(schema, node ?? new YamlMap([], whole), whole) as T;
-        return new(binding.HasErrors ? null : record, [.. binding.Findings]);
+        return new(binding.HasErrors || node is { IsCutShort: true } ? null : record, [.. binding.Findings]);
     }
 
     /// <summary>One record on its way; collects findings as it goes down the tree.</summary>
@@ -48,7 +49,8 @@ public static class RecordBinder
                     Findings.Add(UnknownField(schema, entry));
             }
 
-            RequireFields(schema, map, whole);
+            if (!map.IsCutShort)
+                RequireFields(schema, map, whole);
             schema.PlacesProperty?.SetValue(
                 record,
                 new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal))
