@@ -55,7 +55,7 @@ public sealed record Theme
                     Encoding.UTF8.GetString(entry.Value.Bytes.Span)
                 ))
         );
-        var language = LanguageOf(files, settings);
+        var language = LanguageOf(chain, settings);
 
         return new Theme
         {
@@ -89,16 +89,19 @@ public sealed record Theme
 
     /// <summary>The file of the whole tag, such as <c>en-GB.yml</c>, or else of its language, <c>en.yml</c>.</summary>
     private static Parsing.Parsed<Language?> LanguageOf(
-        FrozenDictionary<string, SourceFile> files,
+        Parsing.Parsed<FrozenDictionary<string, SourceFile>> chain,
         SiteSettings settings
     )
     {
+        var files = chain.Value;
         var tag = settings.Language;
         var file =
             files.GetValueOrDefault($"languages/{tag}.yml")
             ?? files.GetValueOrDefault($"languages/{tag.Split('-')[0]}.yml");
         if (file is not null)
             return LanguageReader.Read(file);
+        if (chain.Findings.Any(finding => finding.Severity == Severity.Error))
+            return new(null, []); // the words may well be in the theme that was not found
 
         var known = files
             .Keys.Where(path => path.StartsWith("languages/", StringComparison.Ordinal))

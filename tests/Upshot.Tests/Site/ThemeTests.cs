@@ -78,6 +78,15 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_theme_that_extends_nothing_known_is_told_once()
+    {
+        var site = Build(Theme, File("theme.yml", "extends: defualt\n"));
+
+        Assert.Contains("themes/brand/theme.yml:1:10: error UP002", site.Findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("UP611", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Themes_that_extend_each_other_in_a_circle_are_an_error()
     {
         var site = Build(Theme, File("theme.yml", "extends: brand\n"));
