@@ -7,6 +7,19 @@ namespace Upshot.Tests.Site;
 public sealed class BuildTests
 {
     [Fact]
+    public void No_list_of_proof_names_a_number_twice()
+    {
+        var site = BuiltSite.At(Repository.Root);
+        var lists = site
+            .Pages.SelectMany(path => site.Page(path).QuerySelectorAll(".proofs"))
+            .Select(list => list.QuerySelectorAll("[data-metric]").Select(value => value.GetAttribute("data-metric")))
+            .ToArray();
+
+        Assert.NotEmpty(lists);
+        Assert.All(lists, ids => Assert.Distinct(ids));
+    }
+
+    [Fact]
     public void Order_of_files_changes_nothing()
     {
         var sources = SmallSite.With();

@@ -10,7 +10,7 @@ internal static class DataCards
 {
     public static MessageCardView Message(PageContext context, Message message)
     {
-        var numbers = MetricCards.Cards(context, context.Measures.Among(message.Metrics));
+        var numbers = MetricCards.Proof(context, context.Measures.Among(message.Metrics));
         ImmutableArray<StoryCardView> stories =
         [
             .. context.Site.CaseStudies.Among(message.Stories).Select(story => ContentCards.Story(context, story)),
@@ -140,7 +140,7 @@ internal static class DataCards
                         context.Language.Text("waits_for", ("title", other.Title), ("why", context.Say(other.WhyNow)))
                     ),
             ],
-            Numbers = MetricCards.Cards(context, context.Measures.Among(item.Metrics)),
+            Numbers = MetricCards.Proof(context, context.Measures.Among(item.Metrics)),
             Audiences = ContentCards.AudienceNames(context, item.Audiences),
         };
 

@@ -31,6 +31,10 @@ internal static class MetricCards
     public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures) =>
         [.. measures.Select(measure => Card(context, measure))];
 
+    /// <summary>In the order given; a number that is shown in a pair is not shown again by itself.</summary>
+    public static ImmutableArray<MetricCardView> Proof(PageContext context, IEnumerable<Measure> measures) =>
+        Cards(context, Unpaired(measures));
+
     public static StatusView Status(PageContext context, Measure measure) =>
         new(Model.Schema.Naming.Kebab(measure.Status.ToString()), context.Text.Status(measure));
 
@@ -38,12 +42,15 @@ internal static class MetricCards
     public static IEnumerable<Measure> WorstFirst(IEnumerable<Measure> measures) =>
         measures.OrderBy(Worst).ThenBy(measure => measure.Id, StringComparer.Ordinal);
 
-    /// <summary>Worst first; a number that is shown in a pair has no card of its own beside it.</summary>
-    public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures, int most)
+    /// <summary>Worst first, and no more than asked for.</summary>
+    public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures, int most) =>
+        Cards(context, WorstFirst(Unpaired(measures)).Take(most));
+
+    private static IEnumerable<Measure> Unpaired(IEnumerable<Measure> measures)
     {
         var all = measures.ToArray();
         var paired = all.Select(measure => measure.Experience?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return Cards(context, WorstFirst(all.Where(measure => !paired.Contains(measure.Id))).Take(most));
+        return all.Where(measure => !paired.Contains(measure.Id));
     }
 
     private static Status Worst(Measure measure) =>
@@ -63,6 +70,6 @@ internal static class MetricCards
             [var only] => Status(context, only),
             [var worst, ..] => Status(context, worst) with { Text = Together(context, measures) },
         };
-        return new(context.Say(text), Cards(context, measures), status);
+        return new(context.Say(text), Proof(context, measures), status);
     }
 }

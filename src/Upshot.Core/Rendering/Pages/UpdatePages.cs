@@ -35,7 +35,7 @@ internal static class UpdatePages
             [
                 .. context.Site.Services.Among(update.Services).Select(service => ContentCards.Link(context, service)),
             ],
-            Numbers = MetricCards.Cards(context, context.Measures.Among(update.Metrics)),
+            Numbers = MetricCards.Proof(context, context.Measures.Among(update.Metrics)),
             Image = context.Picture(update.Image),
             Body = ProseRenderer.Render(context, update),
         };
