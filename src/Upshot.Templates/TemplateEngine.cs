@@ -13,11 +13,19 @@ public sealed class TemplateEngine
     private readonly Dictionary<string, Block> templates;
     private readonly HostTypes types = new();
 
-    private TemplateEngine(Dictionary<string, Block> templates, ImmutableArray<TemplateError> errors)
+    private TemplateEngine(
+        Dictionary<string, Block> templates,
+        ImmutableHashSet<string> included,
+        ImmutableArray<TemplateError> errors
+    )
     {
         this.templates = templates;
+        Included = included;
         Errors = errors;
     }
+
+    /// <summary>Names that templates include by a literal.</summary>
+    public ImmutableHashSet<string> Included { get; }
 
     /// <summary>The first syntax error of each template, and each include of a template that does not exist.</summary>
     public ImmutableArray<TemplateError> Errors { get; }
@@ -44,13 +52,22 @@ public sealed class TemplateEngine
             }
         }
 
+        var included = ImmutableHashSet.CreateBuilder<string>();
         foreach (var include in includes)
         {
-            if (include.TemplateName is Literal { Value: string name } && !names.Contains(name))
+            if (include.TemplateName is not Literal { Value: string name })
+                continue;
+
+            included.Add(name);
+            if (!names.Contains(name))
                 errors.Add(include.Unknown(name, names).Error);
         }
 
-        return new(bodies, [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]);
+        return new(
+            bodies,
+            included.ToImmutable(),
+            [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]
+        );
     }
 
     /// <summary>Whether there is a template with this name that could be parsed.</summary>

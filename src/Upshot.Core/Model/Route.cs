@@ -1,7 +1,7 @@
 namespace Upshot.Model;
 
 /// <summary>An address of the site and what stands there.</summary>
-/// <param name="Address">From the root, ending in a slash; see <see cref="Addresses"/>.</param>
+/// <param name="Address">From the root, ending in a slash; see <see cref="Addresses"/>. An old one may end in <c>.html</c>.</param>
 /// <param name="Source">The file it comes from, or the data file a list is made of.</param>
 /// <param name="At">Where the address was given: the file, or an alias in its front matter.</param>
 public sealed record Route(string Address, string Source, Location At)
@@ -21,5 +21,9 @@ public sealed record Route(string Address, string Source, Location At)
     /// <summary>A part of another page, such as a report for one audience.</summary>
     public bool IsEdition { get; init; }
 
-    public string OutputPath => Address + "index.html";
+    /// <summary>The file a browser is given for an address that ends in a slash.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>An old address may name a file; all others name a folder.</summary>
+    public string OutputPath => Address.Length == 0 || Address.EndsWith('/') ? Address + Index : Address;
 }

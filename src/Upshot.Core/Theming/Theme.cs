@@ -29,6 +29,13 @@ public sealed record Theme
         "Dates, numbers and labels would be in another language than the text."
     );
 
+    private static readonly Rule Unused = new(
+        "UP613",
+        Severity.Warning,
+        "No page uses this template",
+        "A misspelt name would leave the pages as they were, and nobody would know why."
+    );
+
     public required TemplateEngine Templates { get; init; }
 
     /// <summary>Files under <c>assets/</c>, by their path below it.</summary>
@@ -72,10 +79,38 @@ public sealed record Theme
             [
                 .. chain.Findings,
                 .. engine.Errors.Select(error => Finding(Syntax, error)),
+                .. UnusedTemplates(sources, files.Values, engine),
                 .. language.Findings,
             ],
         };
     }
+
+    /// <summary>Templates that neither stand in for one of the shipped theme nor are included by another.</summary>
+    private static IEnumerable<Diagnostic> UnusedTemplates(
+        SourceTree sources,
+        IEnumerable<SourceFile> files,
+        TemplateEngine engine
+    )
+    {
+        var shipped = sources.Under("themes/default/templates").Select(NameOf).ToHashSet(StringComparer.Ordinal);
+        return files
+            .Where(file => file.Path.Contains("/templates/", StringComparison.Ordinal) && file.Extension == ".html")
+            .Where(file => !shipped.Contains(NameOf(file)) && !engine.Included.Contains(NameOf(file)))
+            .Select(file =>
+                Unused.At(
+                    Location.Of(file.Path),
+                    $"no page and no template uses '{NameOf(file)}'",
+                    Suggestion.Fix(
+                        NameOf(file),
+                        shipped,
+                        "Name it like the template it stands in for, or include it in one."
+                    )
+                )
+            );
+    }
+
+    /// <summary>The path below <c>templates/</c>, without its extension.</summary>
+    private static string NameOf(SourceFile file) => file.Path.Split("/templates/", 2)[1][..^file.Extension.Length];
 
     /// <summary>What a template could not do while a page was drawn.</summary>
     public static Diagnostic Finding(TemplateError error) => Finding(Drawing, error);

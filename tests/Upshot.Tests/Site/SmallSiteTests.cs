@@ -47,6 +47,23 @@ public sealed class SmallSiteTests
         Assert.Contains("/old/scanners/ /services/scanners/ 301\n", Site.Text("_redirects"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/old/scanner.html", "old/scanner.html", "../services/scanners/index.html")]
+    [InlineData("/scanner.html", "scanner.html", "services/scanners/index.html")]
+    [InlineData("/old/index.html", "old/index.html", "../services/scanners/index.html")]
+    [InlineData("/old", "old/index.html", "../services/scanners/index.html")]
+    public void Leads_on_from_an_old_file(string alias, string path, string target)
+    {
+        var site = BuiltSite.Small(("aliases: [/old/scanners/]", $"aliases: [{alias}]"));
+
+        Assert.Equal("", site.Findings);
+        Assert.Equal(
+            $"0; url={target}",
+            site.Page(path).QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")
+        );
+        Assert.Equal([], Crawl.Broken(site, "https://site.example/"));
+    }
+
     [Fact]
     public void Lists_every_address_with_its_source() => Snapshot.Match(Site.Text("urls.json"), "json");
 

@@ -56,6 +56,33 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_template_that_stands_in_for_none_is_a_warning_with_the_near_name()
+    {
+        var site = Build(Theme, Extends, File("templates/servce.html", "{{ page.title }}"));
+
+        Assert.StartsWith(
+            "themes/brand/templates/servce.html: warning UP613: no page and no template uses 'servce'",
+            site.Findings,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Did you mean 'service'?", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_another_includes_is_used() =>
+        Assert.Equal(
+            "",
+            Build(
+                Theme,
+                Extends,
+                File("templates/service.html", "{{ include 'partials/mine' }}"),
+                File("templates/partials/mine.html", "Mine")
+            )
+                .Findings.Split('\n')
+                .FirstOrDefault(line => line.Contains("UP613", StringComparison.Ordinal), "")
+        );
+
+    [Fact]
     public void A_slip_in_the_language_of_templates_is_an_error_with_its_place()
     {
         var site = Build(Theme, Extends, File("templates/service.html", "{{ if outcome }}\n<p>\n"));

@@ -1,5 +1,6 @@
 using Upshot.Model.Kinds;
 using Upshot.Parsing;
+using Upshot.Sources;
 
 namespace Upshot.Model.Binding;
 
@@ -100,11 +101,20 @@ internal static class RouteBinder
             IsPage = true,
         });
 
+    /// <summary>An old page of a site whose addresses were files keeps the name of its file.</summary>
+    private static string AddressOf(string alias)
+    {
+        var path = alias.Trim('/');
+        if (path == Route.Index || path.EndsWith("/" + Route.Index, StringComparison.Ordinal))
+            return path[..^Route.Index.Length];
+        return path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/";
+    }
+
     private static IEnumerable<Parsed<Route?>> Aliases(Page page, string leadsTo) =>
         page.Aliases.Select(alias =>
             IsSafe(alias)
                 ? new Parsed<Route?>(
-                    new Route(alias.Trim('/') + "/", page.Source, page.Places.Of("aliases"))
+                    new Route(AddressOf(alias), page.Source, page.Places.Of("aliases"))
                     {
                         LeadsTo = leadsTo,
                         Title = page.Title,
@@ -126,7 +136,7 @@ internal static class RouteBinder
     private static bool IsSafe(string alias) =>
         alias.StartsWith('/')
         && alias.Trim('/') is { Length: > 0 and <= 180 } path
-        && path.Split('/').All(segment => segment.Length > 0 && segment.Trim('.').Length > 0 && segment.All(IsSafe));
+        && path.Split('/').All(segment => PortableName.Trouble(segment) is null && segment.All(IsSafe));
 
     private static bool IsSafe(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~';
 

@@ -56,13 +56,16 @@ internal static partial class SettingsBinder
         if (content.Sources.Find("site.yml") is null)
             return new(
                 null,
-                [
-                    NoSettings.At(
-                        Location.Of("site.yml"),
-                        "there is no site.yml here",
-                        "Run the command in the folder that holds site.yml, or name it with --root."
-                    ),
-                ]
+                content.Sources.Findings.Any(finding => finding.Rule.Id == NoSettings.Id)
+                    ? []
+                    :
+                    [
+                        NoSettings.At(
+                            Location.Of("site.yml"),
+                            "there is no site.yml here",
+                            "Run the command in the folder that holds site.yml, or name it with --root."
+                        ),
+                    ]
             );
         if (content.Settings is not { } node)
             return new(null, []);
@@ -72,7 +75,7 @@ internal static partial class SettingsBinder
             return new(null, bound.Findings);
 
         var given = options.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
-        ImmutableArray<Diagnostic> findings = [.. bound.Findings, .. Check(given)];
+        ImmutableArray<Diagnostic> findings = [.. bound.Findings, .. Check(given, options)];
         return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : given, findings);
     }
 
@@ -86,11 +89,11 @@ internal static partial class SettingsBinder
                 : null
             : null;
 
-    private static IEnumerable<Diagnostic> Check(SiteSettings settings)
+    private static IEnumerable<Diagnostic> Check(SiteSettings settings, BuildOptions options)
     {
         if (!IsWholeAddress(settings.BaseUrl))
             yield return Address.At(
-                settings.Places.Of("base_url"),
+                options.BaseUrl is null ? settings.Places.Of("base_url") : Location.Of("--base-url"),
                 $"'{Shown.Of(settings.BaseUrl)}' is not a whole address",
                 "Write it with https:// in front, such as https://it.example.com/."
             );

@@ -104,9 +104,11 @@ internal static class Figures
     {
         string?[] parts =
         [
-            point.Quality is Quality.Normal or Quality.Suppressed ? null : context.Text.Quality(point.Quality),
+            point.Quality is Quality.Normal or Quality.Suppressed ? null : Capital(context.Text.Quality(point.Quality)),
             point.Note,
         ];
         return string.Join(". ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -11,11 +11,15 @@ internal static class OtherPages
             new("", "not-found", NotFound) { OutputPath = "404.html", IsAnywhere = true },
             .. site
                 .Routes.All.Where(route => route.LeadsTo is not null)
-                .Select(route => new PagePlan(route.Address, "moved", context => Moved(context, route))
+                .Select(route => new PagePlan(FolderOf(route), "moved", context => Moved(context, route))
                 {
+                    OutputPath = route.OutputPath,
                     IsRedirect = true,
                 }),
         ];
+
+    /// <summary>Links go out from the folder, also of an old address that names a file.</summary>
+    private static string FolderOf(Route route) => route.OutputPath[..(route.OutputPath.LastIndexOf('/') + 1)];
 
     private static NotFoundView NotFound(PageContext context) =>
         new(Frames.Of(context, context.Language.Words["not_found_title"])) { Search = context.To(Addresses.Search) };

@@ -125,6 +125,8 @@ public sealed class SiteBinderTests
     [InlineData("aliases: [/old/scanners/]", "aliases: [/../etc/]")]
     [InlineData("aliases: [/old/scanners/]", "aliases: ['https://elsewhere.example/']")]
     [InlineData("aliases: [/old/scanners/]", "aliases: [/a\\b/]")]
+    [InlineData("aliases: [/old/scanners/]", "aliases: [/con/]")]
+    [InlineData("aliases: [/old/scanners/]", "aliases: [/old./]")]
     public void An_alias_stays_inside_the_site(string from, string to) =>
         Assert.Contains("UP421", SmallSite.Findings((from, to)), StringComparison.Ordinal);
 
