@@ -16,6 +16,7 @@ public sealed class ArchitectureTests
         "Theming",
         "Rendering",
         "Checks",
+        "Auditing",
     ];
 
     /// <summary>Plain records that every folder may take or give.</summary>
