@@ -31,6 +31,7 @@ internal static class CommandLine
         {
             BuildCommand.Make(terminal, cancellation),
             ListCommand.Make(terminal),
+            AuditCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
             ServeCommand.Make(terminal, cancellation),

@@ -4,6 +4,7 @@ namespace Upshot.Cli.Commands;
 internal enum OutputFormat
 {
     Text,
+    Html,
     Csv,
     Json,
 }
