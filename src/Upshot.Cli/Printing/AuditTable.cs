@@ -7,22 +7,21 @@ namespace Upshot.Cli.Printing;
 internal static class AuditTable
 {
     private const string Gutter = "  ";
-    private const int WidestName = 32;
+    private const int WidestName = 28;
+    private const int NarrowestColumn = 3;
 
     /// <summary>Title, headings and a line for each row, none wider than given: cells give way, names last.</summary>
     public static string[] Lines(AuditGrid grid, int widest)
     {
-        var columns = grid.Columns.Length;
         var names = Math.Min(WidestName, Widest([grid.Corner, .. grid.Rows.Select(row => row.Name)]));
-        var room = Math.Max(3, (widest - Gutter.Length - names) / Math.Max(1, columns) - Gutter.Length);
-        int[] widths =
-        [
-            .. Enumerable
-                .Range(0, columns)
-                .Select(place =>
-                    Math.Min(room, Widest([grid.Columns[place], .. grid.Rows.Select(row => row.Cells[place].Short)]))
+        var widths = Fit(
+            [
+                .. grid.Columns.Select(
+                    (column, place) => Widest([column, .. grid.Rows.Select(row => row.Cells[place].Short)])
                 ),
-        ];
+            ],
+            widest - names - (Gutter.Length * (grid.Columns.Length + 1))
+        );
         return
         [
             grid.Title,
@@ -44,6 +43,15 @@ internal static class AuditTable
             cut.Append(cell.Text);
 
         return cut.ToString().TrimEnd() + "…";
+    }
+
+    /// <summary>The widest columns give way, one letter at a time.</summary>
+    private static int[] Fit(int[] widths, int room)
+    {
+        while (widths.Sum() > room && widths.Max() > NarrowestColumn)
+            widths[Array.IndexOf(widths, widths.Max())]--;
+
+        return widths;
     }
 
     private static string Line(string name, int nameWidth, ImmutableArray<string> cells, int[] widths) =>

@@ -8,7 +8,7 @@ public sealed record Audit
     /// <summary>Named in each of the three lines; the rest is counted.</summary>
     private const int Named = 3;
 
-    private const int LongestSubject = 70;
+    private const int LongestSubject = 100;
 
     public required Site Site { get; init; }
 

@@ -16,6 +16,10 @@ internal sealed record AuditContext(PageContext Page, AuditWords Words, Immutabl
 
     public string Date(DateOnly? day) => day is { } known ? Page.Language.Date(known) : "";
 
+    /// <summary>A day in words, or as a machine writes it where there is little room.</summary>
+    public AuditCell DayCell(DateOnly? day) =>
+        day is { } known ? new(Date(known), $"{known:yyyy-MM-dd}", IsGap: false) : AuditCell.None;
+
     /// <summary>A text of the content, its tokens said in words.</summary>
     public string Text(string text) => Page.Say(text);
 

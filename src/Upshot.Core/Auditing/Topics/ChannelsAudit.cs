@@ -59,7 +59,7 @@ internal static class ChannelsAudit
 
     private static AuditCell CellOf(AuditContext context, Point point) =>
         !point.IsThere ? AuditCell.None
-        : point.Last is { } last ? new(context.Date(last), $"{last:yyyy-MM-dd}", IsGap: false)
+        : point.Last is { } last ? context.DayCell(last)
         : new(context.Words["audit_no_date"], "?", IsGap: false);
 
     private static AuditFinding Finding(AuditContext context, Audience audience, ImmutableArray<Point> points)

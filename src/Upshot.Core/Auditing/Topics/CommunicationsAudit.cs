@@ -69,7 +69,7 @@ internal static class CommunicationsAudit
             AuditCell.Plain(item.EffortHours is { } hours ? context.Number(hours) : ""),
             AuditCell.Plain(HoursAYear(item) is { } year ? context.Number(year) : ""),
             AuditCell.Plain(item.ReadersLastTime is { } readers ? context.Number(readers) : ""),
-            AuditCell.Plain(context.Date(item.LastSent)),
+            context.DayCell(item.LastSent),
         ];
 
     private static string Word(AuditContext context, Decision decision) =>

@@ -68,9 +68,18 @@ internal static class ExpectationsAudit
                         [
                             AuditCell.Plain(context.AudienceName(item.Audience.Id)),
                             AuditCell.Plain(context.Page.Tag("class", item.Class).Text),
-                            AuditCell.Flagged(context.Date(item.Since), IsOldSurprise(context, item)),
-                            AuditCell.Flagged(context.Date(item.Heard.Date), IsNotAsked(context, item)),
-                            AuditCell.Flagged(context.Date(item.LastDiscussed?.Date), IsNeverDiscussed(item)),
+                            context.DayCell(item.Since) with
+                            {
+                                IsGap = IsOldSurprise(context, item),
+                            },
+                            context.DayCell(item.Heard.Date) with
+                            {
+                                IsGap = IsNotAsked(context, item),
+                            },
+                            context.DayCell(item.LastDiscussed?.Date) with
+                            {
+                                IsGap = IsNeverDiscussed(item),
+                            },
                             IsGap(item) ? AuditCell.Gap : AuditCell.Plain(context.Number(item.Services.Length)),
                         ]
                     )),

@@ -70,7 +70,7 @@ internal static class MessagesAudit
                         message.Message.Text,
                         [
                             AuditCell.Flagged(context.Number(message.Times), message.Times == 0),
-                            AuditCell.Plain(context.Date(message.Last)),
+                            context.DayCell(message.Last),
                             AuditCell.Plain(context.Number(message.Message.Rhythm ?? UsualRhythm)),
                             AuditCell.Flagged(
                                 message.DaysLate > 0 ? context.Number(message.DaysLate) : "",

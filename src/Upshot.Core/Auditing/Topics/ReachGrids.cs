@@ -103,7 +103,7 @@ internal static class ReachGrids
             .. Enum.GetValues<ItemKind>()
                 .Select(kind => AuditCell.Plain(context.Number(own.Count(item => item.Kind == kind)))),
             AuditCell.Flagged(context.Number(lastYear), isMissed),
-            AuditCell.Plain(context.Date(own.Where(item => item.Day <= context.Day).Max(item => item.Day))),
+            context.DayCell(own.Where(item => item.Day <= context.Day).Max(item => item.Day)),
         ];
     }
 

@@ -36,6 +36,10 @@ internal static class Scorecard
     /// <summary>Rounded down: one word too many, and it is no longer all of them.</summary>
     private static AuditFigure BusinessWords(AuditContext context)
     {
+        var label = context.Words["audit_figure_share_business_words"];
+        if (!WordsAudit.IsJudged(context))
+            return new("share_business_words", 0, label, context.Words["audit_not_counted"]);
+
         var words = TextDocument
             .ReadAll(context.Site, token => TokenWords.Of(context.Page, token))
             .Sum(document => document.Judged.Sum(block => block.Words.Length));
@@ -44,7 +48,7 @@ internal static class Scorecard
         return new(
             "share_business_words",
             share,
-            context.Words["audit_figure_share_business_words"],
+            label,
             context.Page.Language.Percent(share, share == decimal.Floor(share) ? 0 : 1)
         );
     }

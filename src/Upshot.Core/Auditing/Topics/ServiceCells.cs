@@ -26,7 +26,7 @@ internal static class ServiceCells
     public static ImmutableArray<string> Of(AuditContext context, Service service) =>
         [
             Join(service.WhatYouGet.Select(context.Text)),
-            CostOf(context, service),
+            ContentCards.Cost(context.Page, service.Cost).Text,
             context.Text(service.Place),
             Join(context.Site.Messages.Among(service.Messages).Select(message => message.Text)),
             Join(service.People.Select(PersonOf)),
@@ -47,15 +47,11 @@ internal static class ServiceCells
             .. context.Site.CaseStudies.Among(service.Stories).Select(story => story.Title),
         ];
 
-    /// <summary>Charged without an amount says nothing a buyer could use.</summary>
-    private static string CostOf(AuditContext context, Service service) =>
-        service.Cost is { Model: CostModel.Charged, Amount: null }
-            ? ""
-            : ContentCards.Cost(context.Page, service.Cost).Text;
-
     /// <summary>Somebody nobody can reach is nobody.</summary>
     private static string PersonOf(Person person) =>
         person is { Email: null, Phone: null, Where: null } ? "" : person.Name;
 
-    private static string Join(IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
+    /// <summary>Sentences lose their stops on the way into a list.</summary>
+    private static string Join(IEnumerable<string> parts) =>
+        string.Join("; ", parts.Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0));
 }

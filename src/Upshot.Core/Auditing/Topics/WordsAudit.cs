@@ -20,6 +20,10 @@ internal static class WordsAudit
         );
     }
 
+    /// <summary>The shipped word list is English. Elsewhere no finding means that nobody looked.</summary>
+    public static bool IsJudged(AuditContext context) =>
+        context.Page.Language.Tag.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How often all of them are used, for the scorecard.</summary>
     public static int Uses(AuditContext context) => Findings(context).Sum(Uses);
 
