@@ -73,10 +73,7 @@ public sealed class StoriesAndWordsTests
 
     [Fact]
     public void Nobody_judges_words_of_a_language_without_a_word_list() =>
-        Assert.Equal(
-            "räknas inte på det här språket",
-            Audits.Section(Audits.Of(Input("sv")), "scorecard").Figures[0].Value
-        );
+        Assert.Equal("räknas inte", Audits.Section(Audits.Of(Input("sv")), "scorecard").Figures[0].Value);
 
     [Fact]
     public void The_scorecard_has_five_figures_from_the_content() =>
