@@ -9,6 +9,9 @@ switch ($Target) {
     'build' {
         dotnet run --project src/Upshot.Cli -- build
     }
+    'check' {
+        dotnet run --project src/Upshot.Cli -- check --strict
+    }
     'serve' {
         dotnet run --project src/Upshot.Cli -- serve
     }

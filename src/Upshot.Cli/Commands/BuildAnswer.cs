@@ -9,6 +9,9 @@ internal sealed record BuildAnswer
 
     public required Report Report { get; init; }
 
+    /// <summary>From which level on a finding stopped the build.</summary>
+    public required Severity StopsAt { get; init; }
+
     /// <summary>The site's folder, as the person who asked wrote it.</summary>
     public required string Target { get; init; }
 

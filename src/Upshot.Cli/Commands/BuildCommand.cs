@@ -14,13 +14,11 @@ internal static class BuildCommand
     {
         var project = new ProjectOptions();
         var output = Options.Output("The folder of the site; 'dist' in the project's folder unless said.");
-        var format = Options.Format(OutputFormat.Text, OutputFormat.Json);
-        var strict = new Option<bool>("--strict") { Description = "Warnings stop the build too." };
+        var check = new CheckOptions();
         var command = new Command("build", "Checks everything and writes the site.");
         project.AddTo(command);
         command.Add(output);
-        command.Add(strict);
-        command.Add(format);
+        check.AddTo(command);
         command.SetAction(parsed =>
             Run(
                 new BuildRequest
@@ -28,8 +26,8 @@ internal static class BuildCommand
                     Root = project.Root(parsed),
                     Output = parsed.GetValue(output),
                     Options = project.Read(parsed),
-                    Strict = parsed.GetValue(strict),
-                    Format = parsed.GetValue(format),
+                    FailLevel = check.FailLevel(parsed),
+                    Format = check.Format(parsed),
                 },
                 terminal,
                 cancellation
@@ -42,13 +40,31 @@ internal static class BuildCommand
     {
         var started = Stopwatch.GetTimestamp();
         var (answer, sources) = Build(request, terminal, cancellation);
-        if (request.Format == OutputFormat.Json)
-            BuildJson.Write(terminal.Out, answer);
-        else
-            BuildText.Write(terminal, answer, sources, Stopwatch.GetElapsedTime(started));
+        switch (request.Format)
+        {
+            case OutputFormat.Text:
+                BuildText.Write(terminal, answer, sources, Stopwatch.GetElapsedTime(started));
+                break;
+            case OutputFormat.Json:
+                BuildJson.Write(terminal.Out, answer);
+                break;
+            default:
+                FormatPrinter.Write(terminal, Found(request, answer, sources), request.Format);
+                break;
+        }
 
         return answer.ExitCode;
     }
+
+    private static FoundReport Found(BuildRequest request, BuildAnswer answer, SourceTree sources) =>
+        new()
+        {
+            Pages = answer.Pages,
+            Report = answer.Report,
+            Sources = sources,
+            StopsAt = answer.StopsAt,
+            Root = request.Root,
+        };
 
     private static (BuildAnswer Answer, SourceTree Sources) Build(
         BuildRequest request,
@@ -66,10 +82,9 @@ internal static class BuildCommand
         if (claim.Outcome == Outcome.Busy)
             return Refuse(request, ExitCode.Busy, [.. claim.Findings]);
 
-        var sources = SourceReader.Read(request.Root);
-        var built = SiteBuilder.Build(sources, request.Options);
+        var judged = Judgement.Of(request.Root, request.Options);
         cancellation.ThrowIfCancellationRequested();
-        return (Write(request, claim, built, cancellation), sources);
+        return (Write(request, claim, judged.Built, cancellation), judged.Sources);
     }
 
     private static BuildAnswer Write(
@@ -79,15 +94,20 @@ internal static class BuildCommand
         CancellationToken cancellation
     )
     {
-        var stops = built.Report.HasAtLeast(FailLevel.Of(built, request.Strict));
+        var stopsAt = request.FailLevel.Of(built);
+        var stops = built.Report.HasAtLeast(stopsAt);
         var written = stops
             ? new WriteResult(claim.Outcome, claim.Findings, 0)
             : SiteWriter.Write(claim, built.Files, cancellation);
-        var report = Report.Of([.. built.Report.Findings, .. written.Findings], built.Report.LeftOut);
+        var report = Report.Of([.. built.Report.Findings, .. written.Findings], built.Report.LeftOut) with
+        {
+            Silenced = built.Report.Silenced,
+        };
         return new BuildAnswer
         {
             Pages = built.PageCount,
             Report = report,
+            StopsAt = stopsAt,
             Target = request.Target,
             IsWritten = !stops && written.Outcome == Outcome.Done,
             SiteStands = File.Exists(Path.Combine(request.Target, Manifest.FileName)),
@@ -111,6 +131,7 @@ internal static class BuildCommand
             {
                 Pages = 0,
                 Report = Report.Of([.. findings], []),
+                StopsAt = Severity.Error,
                 Target = request.Target,
                 IsWritten = false,
                 SiteStands = File.Exists(Path.Combine(request.Target, Manifest.FileName)),

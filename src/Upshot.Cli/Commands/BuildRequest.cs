@@ -9,8 +9,8 @@ internal sealed record BuildRequest
 
     public required BuildOptions Options { get; init; }
 
-    /// <summary>Warnings stop the build too.</summary>
-    public required bool Strict { get; init; }
+    /// <summary>What stops the build.</summary>
+    public required FailLevel FailLevel { get; init; }
 
     public required OutputFormat Format { get; init; }
 

@@ -30,6 +30,8 @@ internal static class CommandLine
         new("Turns case studies, service pages and numbers into a small, fast site that business readers trust.")
         {
             BuildCommand.Make(terminal, cancellation),
+            CheckCommand.Make(terminal, cancellation),
+            RulesCommand.Make(terminal),
             ListCommand.Make(terminal),
             AuditCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),

@@ -1,21 +1,26 @@
+using Upshot.Checks;
 using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
 
-/// <summary>From which level on a finding stops a build.</summary>
-internal static class FailLevel
+/// <summary>From which level on a finding stops a build or fails a check.</summary>
+/// <param name="Asked">What <c>--fail-on</c> said; null leaves it to <c>checks.fail_on</c> of site.yml.</param>
+/// <param name="Strict">Warnings count too, whatever else is said.</param>
+internal sealed record FailLevel(Severity? Asked, bool Strict)
 {
     private const string SettingsFile = "site.yml";
 
-    /// <summary>Strict stops at warnings; otherwise <c>checks.fail_on</c> of site.yml decides. An error always stops.</summary>
-    public static Severity Of(BuildResult built, bool strict)
+    /// <summary>An error always stops.</summary>
+    public Severity Of(BuildResult built)
     {
-        ImmutableArray<Severity> said = built.Site?.Settings.Checks.FailOn ?? [];
-        return said.Append(strict ? Severity.Warning : Severity.Error).Min();
+        ImmutableArray<Severity> said = Asked is { } asked ? [asked] : built.Site?.Settings.Checks.FailOn ?? [];
+        return said.Append(Strict ? Severity.Warning : Severity.Error).Min();
     }
 
     /// <summary>Whether the finding makes the project unusable as a whole: site.yml, or the folders beside it.</summary>
     public static bool IsAboutSettings(Diagnostic finding) =>
         finding.Severity == Severity.Error
-        && (finding.Location.Path == SettingsFile || finding.Rule.Id is "UP001" or "UP090" or "UP091");
+        && (finding.Location.Path == SettingsFile || finding.Rule.Id is "UP001" or "UP090" or "UP091")
+        // A long sentence in site.yml is no wrong setting.
+        && !RuleCatalogue.IsJudgement(finding.Rule.Id);
 }

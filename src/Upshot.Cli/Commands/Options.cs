@@ -44,6 +44,28 @@ internal static class Options
         };
     }
 
+    public static Option<Severity?> FailOn()
+    {
+        string[] words = [.. Enum.GetNames<Severity>().Select(name => name.ToLowerInvariant())];
+        return new("--fail-on")
+        {
+            Description = $"The level that fails: {string.Join(", ", words)}; 'fail_on' of site.yml unless said.",
+            HelpName = string.Join('|', words),
+            CustomParser = answer => Level(answer, words),
+        };
+    }
+
+    private static Severity? Level(ArgumentResult answer, string[] words)
+    {
+        var word = answer.Tokens[0].Value;
+        if (words.Contains(word))
+            return Enum.Parse<Severity>(word, ignoreCase: true);
+
+        var meant = Suggestion.Fix(word, words, $"Write one of {string.Join(", ", words)}.");
+        answer.AddError($"'{word}' is not a level. {meant}");
+        return null;
+    }
+
     private static OutputFormat Word(ArgumentResult answer, string[] words)
     {
         var word = answer.Tokens[0].Value;

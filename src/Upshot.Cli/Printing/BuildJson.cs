@@ -15,6 +15,7 @@ internal static class BuildJson
                 json.WriteNumber("version", Version);
                 json.WriteNumber("pages", answer.Pages);
                 FindingJson.WriteFindings(json, answer.Report.Findings);
+                FindingJson.WriteSilenced(json, answer.Report.Silenced);
                 FindingJson.WriteLeftOut(json, answer.Report.LeftOut);
                 json.WriteBoolean("written", answer.IsWritten);
             }

@@ -12,6 +12,7 @@ internal static class BuildText
     {
         FindingText.Write(terminal.Out, terminal.Ink, answer.Report.Findings, sources);
         WriteLeftOut(terminal, answer.Report.LeftOut);
+        CheckText.WriteSilenced(terminal.Out, answer.Report.Silenced);
         terminal.Out.WriteLine(Summary(answer, elapsed));
     }
 

@@ -3,14 +3,34 @@ using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Printing;
 
-/// <summary>Findings for programs.</summary>
+/// <summary>Findings for programs, worst first.</summary>
 internal static class FindingJson
 {
     public static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Diagnostic> findings)
     {
         json.WriteStartArray("findings");
-        foreach (var finding in findings)
-            Write(json, finding);
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
+        {
+            json.WriteStartObject();
+            WriteMembers(json, finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Findings that do not count, each with what silenced it and why.</summary>
+    public static void WriteSilenced(Utf8JsonWriter json, ImmutableArray<SilencedFinding> silenced)
+    {
+        json.WriteStartArray("silenced");
+        foreach (var item in silenced)
+        {
+            json.WriteStartObject();
+            WriteMembers(json, item.Finding);
+            json.WriteString("by", item.By.ToString().ToLowerInvariant());
+            json.WriteString("reason", item.Reason);
+            json.WriteEndObject();
+        }
 
         json.WriteEndArray();
     }
@@ -29,9 +49,8 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private static void WriteMembers(Utf8JsonWriter json, Diagnostic finding)
     {
-        json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
         WritePlace(json, finding.Location);
@@ -47,6 +66,12 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        if (finding.Edit is not { } edit)
+            return;
+
+        json.WriteStartObject("edit");
+        WritePlace(json, edit.At);
+        json.WriteString("newText", edit.NewText);
         json.WriteEndObject();
     }
 

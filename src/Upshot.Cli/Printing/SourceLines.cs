@@ -1,3 +1,4 @@
+using System.Text;
 using Upshot.Diagnostics;
 using Upshot.Parsing;
 using Upshot.Sources;
@@ -14,11 +15,16 @@ internal sealed class SourceLines
     private SourceLines(string[] lines) => this.lines = lines;
 
     public static SourceLines Of(SourceTree sources, string path) =>
-        new(
-            sources.Find(path) is { } file && Shown.Contains(file.Extension)
-                ? SourceText.Decode(file).Value.Split('\n')
-                : []
-        );
+        new(sources.Find(path) is { } file && IsText(path) ? SourceText.Decode(file).Value.Split('\n') : []);
+
+    public static bool IsText(string path) => Shown.Contains(Path.GetExtension(path).ToLowerInvariant());
+
+    /// <summary>The column counted in bytes of UTF-8, from 1.</summary>
+    public int ByteColumn(int line, int column)
+    {
+        var text = line > 0 && line <= lines.Length ? lines[line - 1] : "";
+        return Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Clamp(column - 1, 0, text.Length))) + 1;
+    }
 
     /// <summary>Null for the file as a whole, or where there is nothing to see.</summary>
     public SourceExcerpt? At(Location place) =>

@@ -9,6 +9,9 @@ public sealed record Diagnostic(Rule Rule, Location Location, string What, strin
     /// <summary>What a program may write without asking; null where a person must choose.</summary>
     public TextEdit? Edit { get; init; }
 
+    /// <summary>The sentence it was found in, by which it is known again when lines have moved; null for other findings.</summary>
+    public string? Context { get; init; }
+
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {What}\n  why: {Rule.Why}\n  fix: {Fix}";
 }

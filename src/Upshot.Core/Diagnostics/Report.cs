@@ -7,6 +7,9 @@ public sealed record Report
 
     public required ImmutableArray<LeftOut> LeftOut { get; init; }
 
+    /// <summary>What was found but does not count, in order of place.</summary>
+    public ImmutableArray<SilencedFinding> Silenced { get; init; } = [];
+
     /// <summary>Sorts by place, then by rule, and drops exact repeats.</summary>
     public static Report Of(IEnumerable<Diagnostic> findings, IEnumerable<LeftOut> leftOut) =>
         new()

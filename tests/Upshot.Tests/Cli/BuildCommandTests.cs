@@ -111,7 +111,7 @@ public sealed class BuildCommandTests
         using var answer = JsonDocument.Parse(run.Out);
         var root = answer.RootElement;
         Assert.Equal(
-            ["version", "pages", "findings", "leftOut", "written"],
+            ["version", "pages", "findings", "silenced", "leftOut", "written"],
             root.EnumerateObject().Select(member => member.Name)
         );
         Assert.Equal(1, root.GetProperty("version").GetInt32());

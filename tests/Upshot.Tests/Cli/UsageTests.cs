@@ -20,10 +20,17 @@ public sealed class UsageTests
     )]
     [InlineData("build @args", "'build' has no use for '@args'", "'upshot build --help' tells what there is.")]
     [InlineData("build --format jsno", "'jsno' is not a format. Did you mean 'json'?", "'upshot build --help'")]
-    [InlineData("build --format csv", "'csv' is not a format. Write one of text, json.", "'upshot build --help'")]
+    [InlineData(
+        "build --format csv",
+        "'csv' is not a format. Write one of text, json, sarif, github, azure, junit, rdjsonl.",
+        "'upshot build --help'"
+    )]
     [InlineData("build --now 2025-1-5", "'2025-1-5' is not a day.", "'upshot build --help'")]
     [InlineData("build --now 2025-02-30", "'2025-02-30' is not a day.", "'upshot build --help'")]
     [InlineData("build --output=", "Required argument missing for option: '--output'.", "'upshot build --help'")]
+    [InlineData("check --fail-on waring", "'waring' is not a level. Did you mean 'warning'?", "'upshot check --help'")]
+    [InlineData("check --strcit", "'check' has no option '--strcit'", "Did you mean '--strict'?")]
+    [InlineData("rules UP3211", "there is no rule 'UP3211'", "Did you mean 'UP321'?")]
     [InlineData("schema servce", "there is no schema 'servce'", "Did you mean 'service'?")]
     [InlineData("", "a command is missing", "'upshot --help' tells what there is.")]
     public void A_line_that_cannot_be_understood_gets_a_hint_and_exit_code_2(string line, string what, string fix)
@@ -56,7 +63,7 @@ public sealed class UsageTests
         var run = UpshotProcess.Run(["--help"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (var command in (string[])["build", "list", "clean", "schema"])
+        foreach (var command in (string[])["build", "check", "rules", "list", "clean", "schema"])
             Assert.Contains($"  {command} ", run.Out, StringComparison.Ordinal);
     }
 
@@ -66,7 +73,17 @@ public sealed class UsageTests
         var run = UpshotProcess.Run(["build", "--help"]);
 
         Assert.Equal(0, run.ExitCode);
-        string[] options = ["--root", "--output", "--base-url", "--now", "--drafts", "--strict", "--format"];
+        string[] options =
+        [
+            "--root",
+            "--output",
+            "--base-url",
+            "--now",
+            "--drafts",
+            "--fail-on",
+            "--strict",
+            "--format",
+        ];
         foreach (var option in options)
             Assert.Contains(option, run.Out, StringComparison.Ordinal);
     }

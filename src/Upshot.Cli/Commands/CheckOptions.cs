@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Upshot.Diagnostics;
+
+namespace Upshot.Cli.Commands;
+
+/// <summary>How strict to be and how to answer, for every command that checks.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Option<Severity?> failOn = Options.FailOn();
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors do." };
+
+    private readonly Option<OutputFormat> format = Options.Format(
+        OutputFormat.Text,
+        OutputFormat.Json,
+        OutputFormat.Sarif,
+        OutputFormat.GitHub,
+        OutputFormat.Azure,
+        OutputFormat.JUnit,
+        OutputFormat.RdJsonL
+    );
+
+    public void AddTo(Command command)
+    {
+        command.Add(failOn);
+        command.Add(strict);
+        command.Add(format);
+    }
+
+    public FailLevel FailLevel(ParseResult parsed) => new(parsed.GetValue(failOn), parsed.GetValue(strict));
+
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
+}

@@ -1,0 +1,18 @@
+using Upshot.Cli.Printing;
+
+namespace Upshot.Cli.Commands;
+
+/// <summary>What a check was asked to do.</summary>
+internal sealed record CheckRequest
+{
+    public required string Root { get; init; }
+
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>What fails the check.</summary>
+    public required FailLevel FailLevel { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required ListLength Length { get; init; }
+}
