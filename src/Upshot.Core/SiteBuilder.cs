@@ -18,12 +18,17 @@ public static class SiteBuilder
         var content = ContentParser.Parse(sources); // text         → front matter, prose, tables
         var bound = SiteBinder.Bind(content, options); // front matter → typed pages, metrics with status, routes
         if (bound.Site is not { } site)
-            return Result(RenderedSite.Nothing, [.. sources.Findings, .. content.Findings, .. bound.Findings], bound);
+            return Result(
+                RenderedSite.Nothing,
+                [.. sources.Findings, .. content.Findings, .. bound.Findings],
+                bound,
+                []
+            );
 
         var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
         var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
 
-        var findings = CheckRunner.Run(site, rendered); // site         → what a reader would not like
+        var judged = CheckRunner.Run(site, rendered); // site         → what a reader would not like
 
         return Result(
             rendered,
@@ -33,18 +38,27 @@ public static class SiteBuilder
                 .. bound.Findings,
                 .. theme.Findings,
                 .. rendered.Findings,
-                .. findings,
+                .. judged.Findings,
             ],
-            bound
+            bound,
+            judged.Silenced
         );
     }
 
-    private static BuildResult Result(RenderedSite rendered, ImmutableArray<Diagnostic> findings, BoundSite bound) =>
+    private static BuildResult Result(
+        RenderedSite rendered,
+        ImmutableArray<Diagnostic> findings,
+        BoundSite bound,
+        ImmutableArray<SilencedFinding> silenced
+    ) =>
         new()
         {
             Files = rendered.Files,
             PageCount = rendered.PageCount,
             Site = bound.Site,
-            Report = Report.Of(findings, bound.LeftOut),
+            Report = Report.Of(findings, bound.LeftOut) with
+            {
+                Silenced = [.. silenced.OrderBy(item => item.Finding.Location)],
+            },
         };
 }

@@ -1,3 +1,5 @@
+using Upshot.Checks.Baselines;
+using Upshot.Checks.Suppression;
 using Upshot.Checks.Text;
 using Upshot.Model;
 using Upshot.Rendering;
@@ -7,7 +9,7 @@ namespace Upshot.Checks;
 /// <summary>Site and finished pages → what a reader would not like.</summary>
 public static class CheckRunner
 {
-    public static ImmutableArray<Diagnostic> Run(Site site, RenderedSite rendered)
+    public static CheckResult Run(Site site, RenderedSite rendered)
     {
         var context = new CheckContext
         {
@@ -22,7 +24,12 @@ public static class CheckRunner
             .. Each(context.Pages, context),
         ];
         var limits = site.Settings.Checks;
-        return [.. RuleLevels.Check(limits), .. RuleLevels.Apply(findings, limits)];
+        var judged = Silencer.Apply(site.Pages, RuleLevels.Apply(findings, limits));
+        var sentences = new SentenceFinder(context.Documents);
+        return new(
+            [.. RuleLevels.Check(limits), .. judged.Findings.Select(sentences.Complete)],
+            [.. judged.Silenced.Select(item => item with { Finding = sentences.Complete(item.Finding) })]
+        );
     }
 
     private static ImmutableArray<Diagnostic> Each<T>(ImmutableArray<T> subjects, CheckContext context)

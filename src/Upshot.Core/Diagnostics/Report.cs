@@ -25,6 +25,10 @@ public sealed record Report
             LeftOut = [.. leftOut.OrderBy(item => item.Path, StringComparer.Ordinal)],
         };
 
+    /// <summary>The same with more findings.</summary>
+    public Report With(ImmutableArray<Diagnostic> more) =>
+        more.IsEmpty ? this : Of([.. Findings, .. more], LeftOut) with { Silenced = Silenced };
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>Whether anything at or above the level was found.</summary>

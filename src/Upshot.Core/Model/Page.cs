@@ -76,6 +76,13 @@ public abstract record Page
     [Field("more words than its kind may have, with the reason")]
     public PageBudget? Budget { get; init; }
 
+    [Field(
+        "rules that do not fit this page, each with the reason",
+        Example = "{ UP312: \"GTS is what the depot calls itself\" }",
+        IsName = true
+    )]
+    public FrozenDictionary<string, string> Checks { get; init; } = FrozenDictionary<string, string>.Empty;
+
     [Field("whatever your theme wants besides")]
     public YamlNode? Extra { get; init; }
 
