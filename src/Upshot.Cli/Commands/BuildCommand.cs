@@ -99,10 +99,7 @@ internal static class BuildCommand
         var written = stops
             ? new WriteResult(claim.Outcome, claim.Findings, 0)
             : SiteWriter.Write(claim, built.Files, cancellation);
-        var report = Report.Of([.. built.Report.Findings, .. written.Findings], built.Report.LeftOut) with
-        {
-            Silenced = built.Report.Silenced,
-        };
+        var report = built.Report.With(written.Findings);
         return new BuildAnswer
         {
             Pages = built.PageCount,

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Upshot.Cli.Printing;
+using Upshot.Diagnostics;
+using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
 
@@ -12,10 +14,20 @@ internal static class CheckCommand
         var project = new ProjectOptions();
         var check = new CheckOptions();
         var all = new Option<bool>("--all") { Description = "Lists every finding, however many there are." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "First makes the replacements that need no judgement, and says each.",
+        };
+        var baseline = new Option<bool>("--write-baseline")
+        {
+            Description = "Takes what is found as known: from now on only new findings are shown and fail.",
+        };
         var command = new Command("check", "Says what business readers would not read, worst first; writes no site.");
         project.AddTo(command);
         check.AddTo(command);
         command.Add(all);
+        command.Add(fix);
+        command.Add(baseline);
         command.SetAction(parsed =>
             Run(
                 new CheckRequest
@@ -25,6 +37,8 @@ internal static class CheckCommand
                     FailLevel = check.FailLevel(parsed),
                     Format = check.Format(parsed),
                     Length = parsed.GetValue(all) ? ListLength.All : ListLength.WhatFits,
+                    Fix = parsed.GetValue(fix),
+                    WriteBaseline = parsed.GetValue(baseline),
                 },
                 terminal,
                 cancellation
@@ -36,28 +50,46 @@ internal static class CheckCommand
     private static int Run(CheckRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        var judged = Judge(request, terminal);
-        cancellation.ThrowIfCancellationRequested();
+        // A program that reads the answer must not find notes in it.
+        var notes = request.Format == OutputFormat.Text ? terminal.Out : terminal.Error;
+        var (judged, refused) = Judge(request, terminal, notes, cancellation);
+        var built = judged.Built;
         var found = new FoundReport
         {
-            Pages = judged.Built.PageCount,
-            Report = judged.Built.Report,
+            Pages = built.PageCount,
+            Report = built.Report,
             Sources = judged.Sources,
-            StopsAt = request.FailLevel.Of(judged.Built),
+            StopsAt = request.FailLevel.Of(built),
             Root = request.Root,
         };
         if (request.Format == OutputFormat.Text)
             CheckText.Write(terminal, found, request.Length, Stopwatch.GetElapsedTime(started));
         else
             FormatPrinter.Write(terminal, found, request.Format);
+        if (refused.IsEmpty)
+            return CodeOf(found);
 
-        return CodeOf(found);
+        FindingText.Write(terminal.Error, terminal.Ink, refused, new SourceTree([]));
+        return ExitCode.Failed;
     }
 
-    private static Judgement Judge(CheckRequest request, Terminal terminal)
+    private static (Judgement Judged, ImmutableArray<Diagnostic> Refused) Judge(
+        CheckRequest request,
+        Terminal terminal,
+        TextWriter notes,
+        CancellationToken cancellation
+    )
     {
         using var progress = Progress.Start(terminal, "Checking …");
-        return Judgement.Of(request.Root, request.Options);
+        var refused = request.Fix ? FixStep.Run(request, notes) : [];
+        cancellation.ThrowIfCancellationRequested();
+        var judged = Judgement.Of(request.Root, request.Options);
+        cancellation.ThrowIfCancellationRequested();
+        if (!request.WriteBaseline)
+            return (judged, refused);
+
+        var (known, refusal) = BaselineStep.Run(request, judged, notes);
+        return (known, refusal is null ? refused : refused.Add(refusal));
     }
 
     private static int CodeOf(FoundReport found) =>

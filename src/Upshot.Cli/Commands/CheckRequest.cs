@@ -15,4 +15,10 @@ internal sealed record CheckRequest
     public required OutputFormat Format { get; init; }
 
     public required ListLength Length { get; init; }
+
+    /// <summary>Makes the replacements that need no judgement before it checks.</summary>
+    public required bool Fix { get; init; }
+
+    /// <summary>Takes what is found as known from now on.</summary>
+    public required bool WriteBaseline { get; init; }
 }

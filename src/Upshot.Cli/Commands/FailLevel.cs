@@ -1,4 +1,5 @@
 using Upshot.Checks;
+using Upshot.Checks.Baselines;
 using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
@@ -17,10 +18,13 @@ internal sealed record FailLevel(Severity? Asked, bool Strict)
         return said.Append(Strict ? Severity.Warning : Severity.Error).Min();
     }
 
-    /// <summary>Whether the finding makes the project unusable as a whole: site.yml, or the folders beside it.</summary>
+    /// <summary>Whether the finding makes the project unusable as a whole: site.yml, what stands beside it, or the list of known findings.</summary>
     public static bool IsAboutSettings(Diagnostic finding) =>
         finding.Severity == Severity.Error
-        && (finding.Location.Path == SettingsFile || finding.Rule.Id is "UP001" or "UP090" or "UP091")
+        && (
+            finding.Location.Path is SettingsFile or KnownFindings.FileName
+            || finding.Rule.Id is "UP001" or "UP090" or "UP091"
+        )
         // A long sentence in site.yml is no wrong setting.
         && !RuleCatalogue.IsJudgement(finding.Rule.Id);
 }

@@ -20,13 +20,15 @@ public sealed class Project : IDisposable
 
     public UpshotRun Build(params IEnumerable<string> arguments) => Run(["build", "--now", Day, .. arguments]);
 
+    public UpshotRun Check(params IEnumerable<string> arguments) => Run(["check", "--now", Day, .. arguments]);
+
     public UpshotRun Run(params IEnumerable<string> arguments) => UpshotProcess.Run(arguments, Folder.Root);
 
     public System.Diagnostics.Process StartBuild(params IEnumerable<string> arguments) =>
         UpshotProcess.Start(["build", "--now", Day, .. arguments], Folder.Root);
 
     /// <summary>Adds as many updates as asked, so that a build has something to do.</summary>
-    public Project WithUpdates(int count)
+    public Project WithUpdates(int count, string text = "Take it when yours fails.")
     {
         for (var i = 0; i < count; i++)
             Folder.Write(
@@ -41,7 +43,7 @@ public sealed class Project : IDisposable
                 change: new
                 services: [scanners]
                 ---
-                Take it when yours fails.
+                {text}
                 """
             );
 

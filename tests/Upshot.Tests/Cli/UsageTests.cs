@@ -30,7 +30,7 @@ public sealed class UsageTests
     [InlineData("build --output=", "Required argument missing for option: '--output'.", "'upshot build --help'")]
     [InlineData("check --fail-on waring", "'waring' is not a level. Did you mean 'warning'?", "'upshot check --help'")]
     [InlineData("check --strcit", "'check' has no option '--strcit'", "Did you mean '--strict'?")]
-    [InlineData("rules UP3211", "there is no rule 'UP3211'", "Did you mean 'UP321'?")]
+    [InlineData("rules UP32l", "there is no rule 'UP32l'", "Did you mean 'UP321'?")]
     [InlineData("schema servce", "there is no schema 'servce'", "Did you mean 'service'?")]
     [InlineData("", "a command is missing", "'upshot --help' tells what there is.")]
     public void A_line_that_cannot_be_understood_gets_a_hint_and_exit_code_2(string line, string what, string fix)

@@ -1,4 +1,5 @@
 using Upshot.Diagnostics;
+using Upshot.Sources;
 
 namespace Upshot.Cli.Printing.Formats;
 
@@ -44,7 +45,8 @@ internal static class GitHubFormat
             ]
             : [];
 
-    private static string Message(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Message(string text) =>
+        PortableName.Shown(text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A"));
 
     private static string Property(string text) => Message(text).Replace(":", "%3A").Replace(",", "%2C");
 }
