@@ -50,9 +50,10 @@ internal static class CheckCommand
     private static int Run(CheckRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        // A program that reads the answer must not find notes in it.
-        var notes = request.Format == OutputFormat.Text ? terminal.Out : terminal.Error;
+        using var notes = new StringWriter { NewLine = "\n" };
         var (judged, refused) = Judge(request, terminal, notes, cancellation);
+        // A program that reads the answer must not find notes in it.
+        (request.Format == OutputFormat.Text ? terminal.Out : terminal.Error).Write(notes.ToString());
         var built = judged.Built;
         var found = new FoundReport
         {

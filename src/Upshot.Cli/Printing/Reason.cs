@@ -29,6 +29,9 @@ internal sealed partial record Reason
         }
     }
 
+    /// <summary>Rules of one kind share all but the last digit of their ids: words, sentences, lengths, numbers.</summary>
+    private string Family => Rule.Id[..^1];
+
     /// <summary>
     /// What weighs: a reader meets a page, so each page counts once for its worst finding of the rule, and the tenth
     /// finding on the same page adds less than the first.
@@ -44,18 +47,37 @@ internal sealed partial record Reason
     [GeneratedRegex("[0-9]+(,[0-9]{3})*", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Number { get; }
 
-    public static ImmutableArray<Reason> WorstFirst(ImmutableArray<Diagnostic> findings) =>
+    /// <summary>
+    /// The worst first. The second reason of a family says much the same as the first, so it weighs half, the third a
+    /// third: otherwise ten ways to say "hard to read" would hide that there is no number on the site.
+    /// </summary>
+    public static ImmutableArray<Reason> WorstFirst(ImmutableArray<Diagnostic> findings)
+    {
+        var left = Of(findings);
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ordered = ImmutableArray.CreateBuilder<Reason>(left.Count);
+        while (left.MaxBy(reason => reason.Weight / (1 + told.GetValueOrDefault(reason.Family))) is { } worst)
+        {
+            ordered.Add(worst);
+            left.Remove(worst);
+            told[worst.Family] = told.GetValueOrDefault(worst.Family) + 1;
+        }
+
+        return ordered.ToImmutable();
+    }
+
+    /// <summary>In order of id.</summary>
+    private static List<Reason> Of(ImmutableArray<Diagnostic> findings) =>
         [
             .. findings
                 .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                .OrderBy(rule => rule.Key, StringComparer.Ordinal)
                 .Select(rule => new Reason
                 {
                     Rule = rule.First().Rule,
                     Findings = [.. rule],
                     Worst = rule.OrderByDescending(finding => finding.Severity).ThenByDescending(Size).First(),
-                })
-                .OrderByDescending(reason => reason.Weight)
-                .ThenBy(reason => reason.Rule.Id, StringComparer.Ordinal),
+                }),
         ];
 
     private static double WeightOf(Severity severity) =>

@@ -8,8 +8,11 @@ internal static class ReasonText
 {
     private const int Width = 100;
 
-    /// <summary>Three lines each must fit a screen with what stands above and below.</summary>
-    private const int MostShown = 10;
+    /// <summary>Three lines each, so that they fit a screen of forty with the others and what stands below.</summary>
+    private const int MostExplained = 8;
+
+    /// <summary>One line each after those.</summary>
+    private const int MostShown = 16;
 
     private const string Indent = "     ";
 
@@ -47,6 +50,9 @@ internal static class ReasonText
         var title = Cut(reason.Title, Width - Indent.Length - counted.Length - 2);
         var gap = new string(' ', Width - Indent.Length - title.Length - counted.Length);
         output.WriteLine($"{rank, 3}. {ink.Strong(title)}{gap}{ink.Of(reason.Worst.Severity, counted)}");
+        if (rank > MostExplained)
+            return;
+
         output.WriteLine(Indent + Cut(reason.Rule.Why, Width - Indent.Length));
         output.WriteLine(Indent + ink.Faint(Cut(Example(reason.Worst), Width - Indent.Length)));
     }

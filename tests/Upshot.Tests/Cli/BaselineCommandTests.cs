@@ -94,6 +94,19 @@ public sealed class BaselineCommandTests
     }
 
     [Fact]
+    public void A_list_that_cannot_be_written_is_a_failure_of_the_tool()
+    {
+        using var project = new Project(("We keep it short.", Long("old")));
+        Directory.CreateDirectory(project.Folder[Baseline]);
+
+        var run = project.Check("--write-baseline");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("error UP907", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["content", "site.yml", Baseline], project.Names());
+    }
+
+    [Fact]
     public void With_wrong_settings_nothing_is_known()
     {
         using var project = new Project(("currency: GBP", "currency: pounds"));

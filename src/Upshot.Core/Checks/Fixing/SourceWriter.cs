@@ -43,16 +43,17 @@ public static class SourceWriter
         var folder = Path.GetDirectoryName(path) ?? path;
         // Hidden, so that it is never read as a source.
         var fresh = Path.Combine(folder, $".{Path.GetFileName(path)}.upshot-new");
-        Disk.WriteFile(fresh, bytes);
         try
         {
+            Disk.WriteFile(fresh, bytes);
             KeepMode(path, fresh);
             File.Move(fresh, path, overwrite: true);
         }
-        catch (Exception trouble) when (DiskFault.Is(trouble))
+        catch (Exception trouble) when (trouble is DiskFault || DiskFault.Is(trouble))
         {
-            Disk.DeleteFile(fresh);
-            throw new DiskFault(path, trouble);
+            if (File.Exists(fresh))
+                Disk.DeleteFile(fresh);
+            throw trouble as DiskFault ?? new DiskFault(path, trouble);
         }
 
         Disk.FlushFolder(folder);
