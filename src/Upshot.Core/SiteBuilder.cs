@@ -27,7 +27,6 @@ public static class SiteBuilder
 
         var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
         var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
-
         var judged = CheckRunner.Run(site, rendered); // site         → what a reader would not like
 
         return Result(

@@ -49,6 +49,8 @@ public sealed class TemplateEngine
             catch (TemplateFault fault)
             {
                 errors.Add(fault.Error);
+                // Whoever needs it gets the same error, and not that it is not there.
+                bodies[source.Name] = new Block([new Unreadable(fault)]);
             }
         }
 
@@ -69,9 +71,6 @@ public sealed class TemplateEngine
             [.. errors.OrderBy(error => (error.Path, error.Line, error.Column))]
         );
     }
-
-    /// <summary>Whether there is a template with this name that could be parsed.</summary>
-    public bool Has(string name) => templates.ContainsKey(name);
 
     /// <summary>Renders a template. The public properties of the model are the global names, in snake_case.</summary>
     public RenderedTemplate Render(string name, object model)

@@ -15,7 +15,7 @@ public static class CheckRunner
         {
             Site = site,
             Documents = TextDocument.ReadAll(site, rendered.Say),
-            Pages = HtmlPage.Read(site, rendered.Files),
+            Pages = rendered.IsWhole ? HtmlPage.Read(site, rendered.Files) : [],
         };
         IEnumerable<Diagnostic> findings =
         [

@@ -70,13 +70,18 @@ internal sealed class AssetTable
             Suggestion.Fix(path, content.Keys, "Put the file under content/images and write 'images/name.png'.")
         );
 
-    /// <summary>The tokens lead, so that brand colours and all styles can build on them; the rest follows by name.</summary>
+    /// <summary>
+    /// The tokens lead, so that brand colours and all styles can build on them; the rest follows by name. Styles in a
+    /// folder of their own are for pages that ask for them.
+    /// </summary>
     private static string Join(Theme theme, BrandColours colours) =>
         string.Concat([
             Css(theme, Tokens),
             colours.Css,
             .. theme
-                .Assets.Keys.Where(name => name.EndsWith(".css", StringComparison.Ordinal) && name != Tokens)
+                .Assets.Keys.Where(name =>
+                    name.EndsWith(".css", StringComparison.Ordinal) && name != Tokens && !name.Contains('/')
+                )
                 .Order(StringComparer.Ordinal)
                 .Select(name => Css(theme, name)),
         ]);

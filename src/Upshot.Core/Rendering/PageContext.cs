@@ -3,6 +3,7 @@ using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
 using Upshot.Model.Wording;
 using Upshot.Rendering.Prose;
+using Upshot.Templates;
 using Upshot.Theming.Views;
 
 namespace Upshot.Rendering;
@@ -44,6 +45,17 @@ internal sealed class PageContext(RenderContext all, PagePlan plan)
     }
 
     public void Report(Diagnostic finding) => findings.Add(finding);
+
+    /// <summary>What a template could not do; what was wrong with it as it was read is told already.</summary>
+    public void Report(TemplateError error)
+    {
+        if (
+            !all.Theme.Templates.Errors.Any(told =>
+                (told.Path, told.Line, told.Column) == (error.Path, error.Line, error.Column)
+            )
+        )
+            Report(Theming.Theme.Finding(error));
+    }
 
     /// <summary>A text of a field, its tokens said in words.</summary>
     public string Say(string text) => TokenWords.Say(this, text);

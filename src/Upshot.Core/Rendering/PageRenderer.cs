@@ -1,5 +1,4 @@
 using Upshot.Output;
-using Upshot.Theming;
 
 namespace Upshot.Rendering;
 
@@ -14,7 +13,7 @@ internal static class PageRenderer
         };
         var drawn = all.Theme.Templates.Render(plan.Template, plan.View(context));
         if (drawn.Error is { } error)
-            context.Report(Theme.Finding(error));
+            context.Report(error);
 
         return new(
             drawn.Error is null ? new OutputFile(plan.OutputPath, drawn.Utf8) : null,

@@ -8,7 +8,7 @@ internal static class PartialRenderer
     {
         var part = context.All.Theme.Templates.Render(template, view);
         if (part.Error is { } error)
-            context.Report(Theming.Theme.Finding(error));
+            context.Report(error);
         return Encoding.UTF8.GetString(part.Utf8.Span);
     }
 }

@@ -14,6 +14,9 @@ public sealed record RenderedSite
 
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
+    /// <summary>Every page could be drawn; otherwise what one page says of another is not worth checking.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>What a token says to readers, in plain words.</summary>
     public required Func<ContentToken, string> Say { get; init; }
 
@@ -23,6 +26,7 @@ public sealed record RenderedSite
             Files = [],
             PageCount = 0,
             Findings = [],
+            IsWhole = false,
             Say = _ => "",
         };
 }

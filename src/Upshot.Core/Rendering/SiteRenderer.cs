@@ -41,6 +41,7 @@ public static class SiteRenderer
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
             PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
             Findings = [.. pages.SelectMany(entry => entry.Page.Findings)],
+            IsWhole = pages.All(entry => entry.Page.File is not null),
             Say = token => TokenWords.Of(new PageContext(context, HomePage.Plan(site).First()), token),
         };
     }

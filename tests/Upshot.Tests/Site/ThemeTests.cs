@@ -89,6 +89,30 @@ public sealed class ThemeTests
 
         Assert.Contains("themes/brand/templates/service.html:", site.Findings, StringComparison.Ordinal);
         Assert.Contains("error UP610", site.Findings, StringComparison.Ordinal);
+        Assert.Single(site.Result.Report.Findings);
+    }
+
+    [Fact]
+    public void A_part_that_can_not_be_read_is_told_once_and_blames_no_other()
+    {
+        var site = Build(Theme, Extends, File("templates/partials/footer.html", "{{ if }}"));
+
+        Assert.StartsWith("themes/brand/templates/partials/footer.html:1:", site.Findings, StringComparison.Ordinal);
+        Assert.Single(site.Result.Report.Findings);
+    }
+
+    [Fact]
+    public void An_unknown_part_is_told_once_at_the_place_that_asks_for_it()
+    {
+        var site = Build(Theme, Extends, File("templates/service.html", "{{ include 'partials/fotter' }}"));
+
+        Assert.StartsWith(
+            "themes/brand/templates/service.html:1:12: error UP610",
+            site.Findings,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Did you mean 'partials/footer'?", site.Findings, StringComparison.Ordinal);
+        Assert.Single(site.Result.Report.Findings);
     }
 
     [Fact]

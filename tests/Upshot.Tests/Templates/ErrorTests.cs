@@ -141,8 +141,7 @@ public sealed class ErrorTests
     {
         var engine = TemplateRun.Parse("{{ if }}", ("good", "fine"), ("bad", "{{ end }}"));
         Assert.Equal(["bad.html", "page.html"], engine.Errors.Select(error => error.Path));
-        Assert.True(engine.Has("good"));
-        Assert.False(engine.Has("page"));
+        Assert.Equal(engine.Errors[1], engine.Render("page", new object()).Error);
         Assert.Equal("fine", Encoding.UTF8.GetString(engine.Render("good", new object()).Utf8.Span));
         Assert.Equal("there is no template 'god'", engine.Render("god", new object()).Error?.Message);
         Assert.Equal("good", engine.Render("god", new object()).Error?.Suggestion);
