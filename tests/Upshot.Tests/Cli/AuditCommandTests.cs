@@ -26,7 +26,7 @@ public sealed class AuditCommandTests
     [
         ("-- content/channels.yml --", Sent),
         ("class: basic\n  since: 2022-01-01", "class: delighter\n  since: 2024-04-15"),
-        ("review_by: 2026-04-01\nshows", "review_by: 2025-08-01\nshows"),
+        ("review_by: 2026-04-01\nshows", "review_by: 2025-09-01\nshows"),
         ("our_role: enabler", "our_role: enabler\n  since: 2023-01-01\n  drivers: [Shifts on time]"),
         ("updated: 2025-10-01", "updated: 2025-09-15"),
     ];

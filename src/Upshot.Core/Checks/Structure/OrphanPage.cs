@@ -25,6 +25,9 @@ internal sealed class OrphanPage : ICheck<Site>
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context)
     {
+        if (context.Pages.IsEmpty)
+            return []; // nothing was drawn, so nothing can be said of links
+
         var root = subject.BaseUrl;
         var linked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in context.Pages.Where(CanLead))
