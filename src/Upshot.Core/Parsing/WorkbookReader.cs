@@ -99,7 +99,8 @@ public static class WorkbookReader
             );
 
         reader.Reset();
-        while (reader.Name != wanted && reader.NextResult()) { }
+        for (var left = names.IndexOf(wanted); left > 0; left--)
+            reader.NextResult();
         return new SheetReading(file.Path, reader, WorkbookErrors.Of(file.Bytes, wanted)).Read();
     }
 
@@ -257,12 +258,9 @@ public static class WorkbookReader
 
         private static string Name(int row, int column) => $"cell {Address(row, column)}";
 
-        private static string Address(int row, int column)
-        {
-            var letters = "";
-            for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-                letters = (char)('A' + ((rest - 1) % 26)) + letters;
-            return $"{letters}{row}";
-        }
+        private static string Address(int row, int column) => $"{Letters(column + 1)}{row}";
+
+        private static string Letters(int number) =>
+            number == 0 ? "" : Letters((number - 1) / 26) + (char)('A' + ((number - 1) % 26));
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial record YamlProblem(int Line, int Column, string What, st
         if (message.Contains(" tab", StringComparison.Ordinal))
             return IndentedWithTab(lines, line);
         if (message.Contains("did not find expected ','", StringComparison.Ordinal))
-            return Bracket(text, lines, line, column);
+            return Bracket(text, line, column);
         if (IsSignThatNeedsQuotes(message) && column <= lines[line - 1].Length)
             return new(line, column, $"a text can't begin with '{lines[line - 1][column - 1]}' without quotes", Quote);
         if (
@@ -78,7 +78,7 @@ internal sealed partial record YamlProblem(int Line, int Column, string What, st
         return new(line, column, "the line is indented with a tab", "Use spaces in front of the field.");
     }
 
-    private static YamlProblem Bracket(string text, string[] lines, int line, int column)
+    private static YamlProblem Bracket(string text, int line, int column)
     {
         if (YamlBrackets.Unclosed(text) is not { } offset)
             return new(

@@ -19,7 +19,6 @@ public static class SiteRenderer
         var assets = AssetTable.Of(sources, theme, BrandColours.Of(site.Settings.Brand.Colour));
         var context = RenderContext.Of(site, theme, language, assets);
         var pages = Plan(site)
-            .ToArray()
             .AsParallel()
             .AsOrdered()
             .Select(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)))

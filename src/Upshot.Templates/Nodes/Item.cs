@@ -8,21 +8,21 @@ internal sealed class Item(Place place, Expression target, Expression index, Loo
 {
     public override Lookup Own => own;
 
-    public override object? Find(RenderContext context, Lookup asked)
+    public override object? Find(RenderContext context, Lookup lookup)
     {
-        var lookup = asked == Lookup.Lenient ? asked : own;
+        var way = lookup == Lookup.Lenient ? lookup : own;
         Place.EnsureStack();
-        var value = Evaluate(target, context, lookup);
+        var value = Evaluate(target, context, way);
         var key = index.Evaluate(context);
         if (value is null)
         {
-            return lookup == Lookup.Lenient
+            return way == Lookup.Lenient
                 ? null
                 : throw index.Place.Fault($"{target.Place.Quote} is empty here, so it has no items");
         }
 
         if (key is string or SafeHtml)
-            return FindMember(context, value, Values.Text(context, key), lookup);
+            return FindMember(context, value, Values.Text(context, key), way);
         var position = Position(key);
         if (value is string or SafeHtml)
         {

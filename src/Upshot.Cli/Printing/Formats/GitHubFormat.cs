@@ -28,14 +28,14 @@ internal static class GitHubFormat
         string[] properties =
         [
             $"file={Property(found.FromHere(finding.Location.Path))}",
-            .. Place(found, finding.Location),
+            .. Place(finding.Location),
             $"title={Property($"{finding.Rule.Id}: {finding.Rule.Title}")}",
         ];
         return $"::{command} {string.Join(',', properties)}::{Message(FoundSummary.Say(finding))}";
     }
 
     /// <summary>Columns are refused when the place goes over several lines.</summary>
-    private static string[] Place(FoundReport found, Location at) =>
+    private static string[] Place(Location at) =>
         FoundReport.HasLines(at)
             ?
             [

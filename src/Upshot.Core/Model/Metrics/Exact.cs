@@ -14,7 +14,7 @@ internal static class Exact
     internal static BigInteger Of(decimal value)
     {
         Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
+        _ = decimal.GetBits(value, parts);
         var digits = ((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0];
         var scaled = digits * BigInteger.Pow(10, Scale - value.Scale);
         return parts[3] < 0 ? -scaled : scaled;
