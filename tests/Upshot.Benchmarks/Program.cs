@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+
+namespace Upshot.Benchmarks;
+
+internal static class Program
+{
+    private static void Main(string[] arguments) =>
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, Settings());
+
+    private static ManualConfig Settings() =>
+        DefaultConfig
+            .Instance.WithArtifactsPath(Path.Combine(ProseTexts.Root, "artifacts", "benchmarks"))
+            .AddJob(OneThread())
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumn(new WordsPerSecondColumn());
+
+    /// <summary>With one processor to see, what goes side by side in a build goes one after the other.</summary>
+    private static Job OneThread() =>
+        Job
+            .Default.WithEnvironmentVariable("DOTNET_PROCESSOR_COUNT", "1")
+            .WithLaunchCount(1)
+            .WithWarmupCount(4)
+            .WithIterationCount(8)
+            .AsDefault();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Upshot.Checks;
+using Upshot.Checks.Text;
+using Upshot.Model;
+using Upshot.Model.Binding;
+using Upshot.Parsing;
+using Upshot.Rendering;
+using Upshot.Sources;
+using Upshot.Theming;
+
+namespace Upshot.Benchmarks;
+
+/// <summary>
+/// The good plain prose that the tests measure noise on, taken several times over: a company's site is longer, and
+/// what a check does once a site, such as making the index of the word list, must not count as often as its texts.
+/// </summary>
+internal sealed class ProseTexts
+{
+    /// <summary>How often each text is there, each time as a file of its own.</summary>
+    private const int Copies = 20;
+
+    private readonly Site site;
+    private readonly Func<ContentToken, string> say;
+    private readonly ImmutableArray<TextDocument> documents;
+
+    private ProseTexts(Site site, Func<ContentToken, string> say)
+    {
+        (this.site, this.say) = (site, say);
+        documents =
+        [
+            .. Enumerable
+                .Range(0, Copies)
+                .SelectMany(copy =>
+                    TextDocument
+                        .ReadAll(site, say)
+                        .Select(document => document with { Path = $"{copy}/{document.Path}" })
+                ),
+        ];
+        Words = documents.Sum(document => document.Judged.Sum(block => block.Words.Length));
+    }
+
+    /// <summary>The repository's folder.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>That rules judge, in all texts.</summary>
+    public int Words { get; }
+
+    public static ProseTexts Load()
+    {
+        var sources = SourceReader.Read(Path.Combine(Root, "tests", "Upshot.Tests", "Examples", "plain-prose"));
+        var options = new BuildOptions { Today = new DateOnly(2025, 11, 15) };
+        var bound =
+            SiteBinder.Bind(ContentParser.Parse(sources), options).Site
+            ?? throw new InvalidOperationException("The settings of the plain prose could not be read.");
+        return new ProseTexts(bound, SiteRenderer.Render(bound, Theme.Load(sources, bound.Settings), sources).Say);
+    }
+
+    /// <summary>Reads all texts; how many files they come from.</summary>
+    public int Read()
+    {
+        var count = 0;
+        for (var copy = 0; copy < Copies; copy++)
+            count += TextDocument.ReadAll(site, say).Length;
+        return count;
+    }
+
+    /// <summary>
+    /// Asks every rule about every text; how many findings there are. Each time is a new check of the site: what the
+    /// rules found last time is forgotten.
+    /// </summary>
+    public int Judge(ImmutableArray<ICheck<TextDocument>> rules)
+    {
+        var context = new CheckContext
+        {
+            Site = site,
+            Documents = documents,
+            Pages = [],
+        };
+        var count = 0;
+        foreach (var document in documents)
+        foreach (var rule in rules)
+            count += rule.Check(document, context).Count();
+        return count;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Upshot.slnx")))
+            folder = Path.GetDirectoryName(folder);
+
+        return folder ?? throw new InvalidOperationException("The benchmarks run outside their repository.");
+    }
+}
