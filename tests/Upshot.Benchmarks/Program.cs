@@ -22,7 +22,7 @@ internal static class Program
         Job
             .Default.WithEnvironmentVariable("DOTNET_PROCESSOR_COUNT", "1")
             .WithLaunchCount(1)
-            .WithWarmupCount(4)
-            .WithIterationCount(8)
+            .WithWarmupCount(3)
+            .WithIterationCount(6)
             .AsDefault();
 }
