@@ -7,6 +7,9 @@ namespace Upshot.Checks.Structure;
 /// <summary>Pictures have words for those who can't see them, and the words are no file name.</summary>
 internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
 {
+    /// <summary>As many as a picture of the front matter may have.</summary>
+    private const int MostCharacters = 150;
+
     private static readonly ImmutableArray<string> Endings =
     [
         ".png",
@@ -44,6 +47,8 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
         {
             if (Problem(picture.Text, picture.Target) is { } problem)
                 yield return Finding(picture.At, problem);
+            else if (picture.Text.Trim().Length is var length and > MostCharacters)
+                yield return TooLong(picture.At, length);
         }
 
         if (page.Image is { } image && Problem(image.Alt, image.Src) is { } trouble)
@@ -86,6 +91,17 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
 
     /// <summary>'spare-locker' and 'IMG_0042' are names of files; 'Locker' may be a name of the thing.</summary>
     private static bool IsName(string words) => words.Any(letter => letter is '-' or '_' || char.IsAsciiDigit(letter));
+
+    /// <summary>Nobody can stop, go back or skip in it; but it says what there is to see, so it is no error.</summary>
+    private Diagnostic TooLong(Location at, int length) =>
+        Rule.At(
+            at,
+            $"the alternative text has {length} characters; people who listen take in {MostCharacters}",
+            "Say the most important thing in it, and the rest in the text beside the picture."
+        ) with
+        {
+            Severity = Severity.Warning,
+        };
 
     private Diagnostic Finding(Location at, string what) =>
         Rule.At(at, what, "Write in a few words what a reader should see in it.");

@@ -26,6 +26,28 @@ public sealed class AlternativeTextTests
     public void Is_silent_about(string text) => Assert.Equal("", Told.By("UP430", text));
 
     [Fact]
+    public void Words_that_go_on_and_on_are_a_warning() =>
+        Assert.Equal(
+            "content/pages/about.md:10:15 warning: the alternative text has 151 characters; people who listen take in 150",
+            Told.By("UP430", $"See the gate: ![{Words(151)}](../images/gate.png)")
+        );
+
+    [Fact]
+    public void As_many_characters_as_fit_are_fine() =>
+        Assert.Equal("", Told.By("UP430", $"See the gate: ![{Words(150)}](../images/gate.png)"));
+
+    [Fact]
+    public void A_link_may_have_more_characters() =>
+        Assert.Equal("", Told.By("UP430", $"[{Words(151)}](../case-studies/five-in-the-morning.md)"));
+
+    [Fact]
+    public void Marks_and_addresses_are_not_counted() =>
+        Assert.Equal(
+            "",
+            Told.By("UP430", $"![**{Words(150)}**](../images/the-gate-at-night-in-the-rain.png \"A title\")")
+        );
+
+    [Fact]
     public void The_picture_of_a_page_is_looked_at_too() =>
         Assert.Equal(
             "content/pages/about.md:9:39 error: the alternative text 'gate-1' is the name of a file",
@@ -41,4 +63,7 @@ public sealed class AlternativeTextTests
                 "-- themes/default/templates/page.html --\n<main><img src=\"a.png\"><img src=\"a.png\"><img src=\"b.png\" alt=\"\"><img src=\"c.png\" role=\"presentation\"></main>"
             )
         );
+
+    /// <summary>Words of that many characters together.</summary>
+    private static string Words(int length) => string.Concat(Enumerable.Repeat("Gate ", length))[..(length - 1)] + "e";
 }
