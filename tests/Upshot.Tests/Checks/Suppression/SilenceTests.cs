@@ -30,6 +30,48 @@ public sealed class SilenceTests
         Assert.Equal("quoted as agreed", Assert.Single(report.Silenced).Reason);
     }
 
+    [Theory]
+    [InlineData("<!-- A note for us. --> <!-- upshot-ignore UP321: the gate's own words -->\nTEXT")]
+    [InlineData("<!-- upshot-ignore UP323: x --> <!-- upshot-ignore UP321: the gate's own words -->\nTEXT")]
+    [InlineData("<!-- A note\nfor us. --> <!-- upshot-ignore UP321: the gate's own words -->\nTEXT")]
+    [InlineData("TEXT <!-- upshot-ignore UP321: the gate's own words -->")] // behind the words
+    [InlineData("Short. <!-- upshot-ignore UP321: the gate's own words --> TEXT")] // among them
+    [InlineData("**Short <!-- upshot-ignore UP321: the gate's own words -->.** TEXT")] // in a part of them
+    [InlineData("- TEXT <!-- upshot-ignore UP321: the\n  gate's own words -->")] // in a list
+    [InlineData("Short. <!-- A note. --> TEXT <!-- upshot-ignore UP321: the gate's own words -->")]
+    public void Each_comment_counts_wherever_it_stands(string text)
+    {
+        var report = Build(text.Replace("TEXT", Long, StringComparison.Ordinal) + $"\n\n{Long}");
+
+        Assert.Single(report.Findings, finding => finding.Rule.Id == "UP321");
+        Assert.Equal("the gate's own words", Assert.Single(report.Silenced).Reason);
+    }
+
+    [Theory]
+    [InlineData("Short. <!-- upshot-ignore UP321: x -->", "10:8")]
+    [InlineData("<!-- A note. --> <!-- upshot-ignore UP321: x -->", "10:18")]
+    [InlineData("- <!-- A\n  note. --> <!-- upshot-ignore UP321: x -->\n\n  Short.", "11:13")]
+    public void A_comment_that_does_nothing_is_told_where_it_stands(string text, string place) =>
+        Assert.Equal($"content/pages/about.md:{place}: UP351", Told(Build(text)));
+
+    [Theory]
+    [InlineData("Write `<!-- upshot-ignore UP321: x -->` in front.")] // code
+    [InlineData("```\n<!-- upshot-ignore UP321: x -->\n```")]
+    [InlineData("Short. <!-- A note on upshot-ignore. --> Short.")] // for people
+    [InlineData("Short. <!----> Short.")] // empty
+    public void No_comment_for_us_is_no_silence(string text) => Assert.Equal("", Told(Build(text)));
+
+    [Fact]
+    public void A_region_may_end_among_words()
+    {
+        var report = Build(
+            $"<!-- upshot-ignore-start UP321: as agreed -->\n\n{Long}\n\nShort. <!-- upshot-ignore-end UP321 --> {Long}"
+        );
+
+        Assert.Equal("content/pages/about.md:14:41: UP321", Told(report));
+        Assert.Single(report.Silenced);
+    }
+
     [Fact]
     public void A_region_silences_what_is_between_its_ends()
     {
