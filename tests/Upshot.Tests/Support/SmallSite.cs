@@ -179,6 +179,7 @@ public static class SmallSite
         updated: 2025-10-01
         letter: { from: Ann Lee, text: We promised one thing. }
         goals: [{ title: Shifts start on time, metrics: [ready] }]
+        messages: [on-time]
         how_made: One person, two hours.
         status: published
         published: 2025-05-20

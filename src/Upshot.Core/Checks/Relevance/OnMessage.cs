@@ -1,13 +1,21 @@
 using Upshot.Model;
 using Upshot.Model.Data;
+using Upshot.Model.Kinds;
+using Upshot.Model.Schema;
 using Upshot.Parsing;
 
 namespace Upshot.Checks.Relevance;
 
-/// <summary>Each key message has a number and a story, is carried by its stories, and is told in its rhythm.</summary>
+/// <summary>
+/// Each key message has a number and a story, is carried by its stories, and is told in its rhythm; each story and report
+/// carries one.
+/// </summary>
 internal sealed class OnMessage : ICheck<Site>
 {
     private const int UsualRhythm = 60;
+
+    /// <summary>More to choose from is no help.</summary>
+    private const int MostNamed = 3;
 
     public Rule Rule { get; } =
         new(
@@ -35,10 +43,13 @@ internal sealed class OnMessage : ICheck<Site>
             """;
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
-        subject.Messages.SelectMany(message =>
-            (IEnumerable<Diagnostic>)
-                [.. Unproved(subject, message), .. NotCarried(subject, message), .. NotTold(subject, message)]
-        );
+        [
+            .. subject.Messages.SelectMany(message =>
+                (IEnumerable<Diagnostic>)
+                    [.. Unproved(subject, message), .. NotCarried(subject, message), .. NotTold(subject, message)]
+            ),
+            .. WithoutMessage(subject),
+        ];
 
     private IEnumerable<Diagnostic> Unproved(Site site, Message message)
     {
@@ -86,6 +97,56 @@ internal sealed class OnMessage : ICheck<Site>
             $"Write an update, or bring a page up to date, that carries '{message.Id}'."
         );
     }
+
+    /// <summary>
+    /// A story or report that carries no message, though there is one for its readers. A frozen report stays as it is,
+    /// and a story that is called the proof of a message is told of that one already.
+    /// </summary>
+    private IEnumerable<Diagnostic> WithoutMessage(Site site)
+    {
+        var proofs = site.Messages.SelectMany(message => message.Stories).Select(story => story.Id).ToHashSet();
+        foreach (var page in site.Pages.Where(page => page is CaseStudy or ReportPage { FrozenOn: null }))
+        {
+            if (CarriesAny(page) || (page is CaseStudy && proofs.Contains(page.Id)))
+                continue;
+
+            Message[] near = [.. Nearest(site, page).Take(MostNamed)];
+            if (near.Length == 0)
+                continue;
+
+            var ids = string.Join(" or ", near.Select(message => $"'{message.Id}'"));
+            yield return Rule.At(
+                page.Places.Fields.GetValueOrDefault("messages", page.Places.Of("title")),
+                $"this {Judged.NameOf(page)} carries no key message",
+                $"Add 'messages:' with the one it shows: {ids}."
+            );
+        }
+    }
+
+    /// <summary>Messages that are said today to readers of the page; first those with its numbers, then those for most of its audiences.</summary>
+    private static IEnumerable<Message> Nearest(Site site, Page page)
+    {
+        var numbers = NumbersOf(page).Select(number => number.Id).ToHashSet(StringComparer.Ordinal);
+        return site
+            .Messages.Where(message =>
+                message.Since <= site.Day
+                && !(message.Horizon < site.Day)
+                && message.Audiences.Any(audience => audience.Id == "everyone" || page.IsFor(audience.Id))
+            )
+            .OrderByDescending(message => message.Metrics.Count(metric => numbers.Contains(metric.Id)))
+            .ThenByDescending(message => message.Audiences.Count(audience => page.IsFor(audience.Id)));
+    }
+
+    private static IEnumerable<Reference> NumbersOf(Page page) =>
+        page switch
+        {
+            CaseStudy story => story.Results.Select(result => result.Metric),
+            ReportPage report => report.Goals.SelectMany(goal => goal.Metrics),
+            _ => [],
+        };
+
+    private static bool CarriesAny(Page page) =>
+        !page.Messages.IsEmpty || page.Body.Tokens.Any(token => token.Kind == TokenKind.Message);
 
     private static bool Carries(Page page, Message message) =>
         page.Messages.Any(named => named.Id == message.Id.Id)

@@ -43,7 +43,7 @@ public sealed class HeadingBudgetTests
     [Fact]
     public void Counts_the_goals_of_a_report() =>
         Assert.Equal(
-            ["content/reports/2025.md:14:1 suggestion: the page has 2 headings; a report needs 1"],
+            ["content/reports/2025.md:15:1 suggestion: the page has 2 headings; a report needs 1"],
             Found.By("UP332", ("currency: GBP", "currency: GBP\nchecks: { budgets: { report: { headings: 1 } } }"))
         );
 

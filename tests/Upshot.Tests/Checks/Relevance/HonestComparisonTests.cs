@@ -35,7 +35,7 @@ public sealed class HonestComparisonTests
     [Fact]
     public void In_a_report_it_is_an_error() =>
         Assert.Equal(
-            "content/reports/2025.md:16:25 error: '7%' is typed by hand",
+            "content/reports/2025.md:17:25 error: '7%' is typed by hand",
             Told.After("UP531", ("The rain.", "The rain, which stopped 7% of shifts."))
         );
 

@@ -1,3 +1,4 @@
+using Upshot.Checks.Relevance;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks.Relevance;
@@ -71,4 +72,72 @@ public sealed class OnMessageTests
             expected,
             Told.Lines("UP533", BuiltSite.Of(SmallSite.With(), SmallSite.Options with { Now = DateOnly.Parse(day) }))
         );
+
+    [Fact]
+    public void Points_at_a_report_that_carries_no_message() =>
+        Assert.Equal(
+            "content/reports/2025.md:2:8 warning: this report carries no key message",
+            Told.After("UP533", ("messages: [on-time]\nhow_made", "how_made"))
+        );
+
+    [Fact]
+    public void Points_at_a_list_that_is_empty() =>
+        Assert.Equal(
+            "content/reports/2025.md:10:11 warning: this report carries no key message",
+            Told.After("UP533", ("messages: [on-time]\nhow_made", "messages: []\nhow_made"))
+        );
+
+    [Fact]
+    public void Points_at_another_story_and_names_the_messages_for_its_readers_nearest_first()
+    {
+        var story = ExamplePages.Story("results: [{ metric: ready, from: 2024-Q2, to: 2025-Q3 }]", "You print them.");
+        var finding = Assert.Single(
+            ExampleSite.Findings($"{Messages("[everyone]")}\n{story}"),
+            finding =>
+                finding.Rule.Id == "UP533" && finding.Location.Path.EndsWith("labels.md", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(
+            (
+                "content/case-studies/labels.md:2:8",
+                "Add 'messages:' with the one it shows: 'on-time' or 'asked-first'."
+            ),
+            ($"{finding.Location}", finding.Fix)
+        );
+    }
+
+    [Theory]
+    [InlineData("audiences: [crews]\n  metrics", "audiences: [everyone]\n  metrics", true)] // for everyone
+    [InlineData("since: 2023-04-01", "since: 2025-12-01", false)] // not yet said
+    [InlineData("horizon: 2028-03-31", "horizon: 2025-10-31", false)] // no longer said
+    [InlineData("The rain.", "The rain. {{ message:on-time }}", false)] // carried by its text
+    [InlineData("status: published", "status: frozen", false)]
+    [InlineData("period: 2024/25\naudiences: [crews]", "period: 2024/25\naudiences: [everyone]", false)] // for others
+    public void A_message_must_be_there_for_its_readers(string from, string to, bool isTold) =>
+        Assert.Equal(
+            isTold,
+            Told.After("UP533", ("messages: [on-time]\nhow_made", "how_made"), (from, to))
+                .Contains("carries no key message", StringComparison.Ordinal)
+        );
+
+    private static string Messages(string audiences) =>
+        $"""
+            -- content/messages.yml --
+            - id: asked-first
+              text: We ask you first.
+              what: You decide.
+              why: You know best.
+              how: We ring you.
+              since: 2025-11-01
+              audiences: {audiences}
+            - id: on-time
+              text: Your shift starts on time.
+              what: Every tool is ready before the shift.
+              why: A late start costs an hour.
+              how: We check at five in the morning.
+              since: 2025-11-01
+              audiences: [crews]
+              metrics: [ready]
+              stories: [five-in-the-morning]
+            """;
 }
