@@ -1,4 +1,5 @@
 using Upshot.Auditing;
+using Upshot.Output;
 
 namespace Upshot.Cli.Printing;
 
@@ -21,26 +22,6 @@ internal static class AuditCsv
             );
     }
 
-    private static void Row(TextWriter output, params ReadOnlySpan<string> cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0)
-                output.Write(',');
-
-            output.Write(Cell(cells[i]));
-        }
-
-        output.WriteLine();
-    }
-
-    private static string Cell(string text)
-    {
-        // A spreadsheet would run a text that begins like a formula.
-        var safe = text.TrimStart(' ', '\u00A0')
-            is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..]
-            ? "'" + text
-            : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
-    }
+    private static void Row(TextWriter output, params ReadOnlySpan<string> cells) =>
+        output.WriteLine(CsvText.Row(cells));
 }

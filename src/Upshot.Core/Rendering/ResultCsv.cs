@@ -25,8 +25,8 @@ internal static class ResultCsv
                 Naming.Kebab(measure.Metric.Unit.ToString()),
                 point.Count?.ToString() ?? "",
                 Naming.Kebab(point.Quality.ToString()),
-                Text(point.Note ?? ""),
-                Text(measure.Metric.Source.Name),
+                CsvText.Cell(point.Note ?? ""),
+                CsvText.Cell(measure.Metric.Source.Name),
                 $"{measure.Metric.Source.AsOf:yyyy-MM-dd}",
             ];
             csv.AppendJoin(',', cells).Append("\r\n");
@@ -34,16 +34,4 @@ internal static class ResultCsv
 
         return new OutputFile(Figures.CsvPath(measure), Encoding.UTF8.GetBytes(csv.ToString()));
     }
-
-    /// <summary>Quoted after RFC 4180, and harmless in a spreadsheet.</summary>
-    private static string Text(string text)
-    {
-        var safe = IsFormula(text) ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
-    }
-
-    /// <summary>Full-width signs count, and so does anything behind white space (OWASP, CSV injection).</summary>
-    private static bool IsFormula(string text) =>
-        text.TrimStart(' ', '\u00A0', '\uFEFF')
-            is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
 }

@@ -51,7 +51,7 @@ public sealed class LineFormatTests
     [InlineData("./", "content/a.md")]
     [InlineData("./site/", "site/content/a.md")]
     [InlineData("../site", "../site/content/a.md")]
-    [InlineData("/work/site", "content/a.md")]
+    [InlineData("/home/site", "content/a.md")]
     public void Files_are_named_from_where_the_run_was_started(string root, string path) =>
         Assert.Equal(path, Found.Report(root).FromHere("content/a.md"));
 
