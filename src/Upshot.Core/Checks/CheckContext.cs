@@ -1,6 +1,7 @@
 using Upshot.Checks.Text;
 using Upshot.Checks.Words;
 using Upshot.Model;
+using Upshot.Model.Settings;
 
 namespace Upshot.Checks;
 
@@ -17,6 +18,9 @@ public sealed record CheckContext
 
     /// <summary>Terms of the word list in the texts: read once, for all rules that go by words.</summary>
     internal SiteTerms Terms => LazyInitializer.EnsureInitialized(ref field, () => SiteTerms.Of(Site));
+
+    /// <summary>The figures of the rules, as the site sets them.</summary>
+    public CheckNumbers Numbers => Site.Settings.Checks.Numbers;
 
     /// <summary>Language of the site without its country, such as <c>en</c>: most rules about words know one language.</summary>
     public string Language => Site.Settings.Language.Split('-')[0];

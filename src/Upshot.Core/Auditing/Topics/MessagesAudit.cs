@@ -6,9 +6,6 @@ namespace Upshot.Auditing.Topics;
 /// <summary>A6.08: the drumbeat. When each message was last told, whether it is due again, and what proves it.</summary>
 internal static class MessagesAudit
 {
-    /// <summary>Days, unless the message says its own rhythm.</summary>
-    private const int UsualRhythm = 60;
-
     public static AuditSection Of(AuditContext context)
     {
         var told = context.Site.Messages.Select(message => Read(context, message)).ToArray();
@@ -45,7 +42,8 @@ internal static class MessagesAudit
             days.Length,
             last,
             // What was never told is due from the day it should have begun.
-            Ages.Days(last ?? message.Since, context.Day) - (message.Rhythm ?? UsualRhythm),
+            Ages.Days(last ?? message.Since, context.Day)
+                - (message.Rhythm ?? context.Site.Settings.Checks.Numbers.Rhythm),
             context.Site.Measures.Among(message.Metrics).Any(),
             context.Site.CaseStudies.Among(message.Stories).Any()
         );
@@ -71,7 +69,9 @@ internal static class MessagesAudit
                         [
                             AuditCell.Flagged(context.Number(message.Times), message.Times == 0),
                             context.DayCell(message.Last),
-                            AuditCell.Plain(context.Number(message.Message.Rhythm ?? UsualRhythm)),
+                            AuditCell.Plain(
+                                context.Number(message.Message.Rhythm ?? context.Site.Settings.Checks.Numbers.Rhythm)
+                            ),
                             AuditCell.Flagged(
                                 message.DaysLate > 0 ? context.Number(message.DaysLate) : "",
                                 message.DaysLate > 0

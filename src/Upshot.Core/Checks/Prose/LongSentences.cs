@@ -8,14 +8,8 @@ internal sealed class LongSentences : ICheck<TextDocument>
     /// <summary>Below it one sentence would decide.</summary>
     private const int FewestSentences = 10;
 
-    /// <summary>Words of a long sentence, as for a single one.</summary>
-    private const int Long = 25;
-
     /// <summary>One is forgiven.</summary>
     private const int FewestLong = 2;
-
-    private const double LargestShare = 0.05;
-    private const double LargestMean = 20;
 
     public Rule Rule { get; } =
         new(
@@ -43,19 +37,24 @@ internal sealed class LongSentences : ICheck<TextDocument>
 
         SentenceIn[] longOnes =
         [
-            .. sentences.Where(entry => entry.Words > Long).OrderByDescending(entry => entry.Words),
+            .. sentences
+                .Where(entry => entry.Words > context.Numbers.LongSentence)
+                .OrderByDescending(entry => entry.Words),
         ];
         var mean = sentences.Average(entry => entry.Words);
-        if (mean > LargestMean)
+        if (mean > context.Numbers.MeanSentence)
             yield return Finding(
                 sentences.MaxBy(entry => entry.Words)!, // there are ten
                 $"a sentence of this page has {mean:0} words on average",
                 longOnes.Length
             );
-        else if (longOnes.Length >= FewestLong && longOnes.Length > sentences.Length * LargestShare)
+        else if (
+            longOnes.Length >= FewestLong
+            && longOnes.Length * 100 > sentences.Length * context.Numbers.LongSentences
+        )
             yield return Finding(
                 longOnes[0],
-                $"{longOnes.Length} of the {sentences.Length} sentences of this page have more than {Long} words",
+                $"{longOnes.Length} of the {sentences.Length} sentences of this page have more than {context.Numbers.LongSentence} words",
                 longOnes.Length
             ) with
             {

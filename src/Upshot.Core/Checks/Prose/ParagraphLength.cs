@@ -5,10 +5,6 @@ namespace Upshot.Checks.Prose;
 /// <summary>Paragraphs over 60 words or five sentences, and over 150 words.</summary>
 internal sealed class ParagraphLength : ICheck<TextDocument>
 {
-    private const int LongWords = 60;
-    private const int LongSentences = 5;
-    private const int TooLongWords = 150;
-
     public Rule Rule { get; } =
         new(
             "UP322",
@@ -25,22 +21,26 @@ internal sealed class ParagraphLength : ICheck<TextDocument>
     private const string Closing = "Try it at once. Bring it back later. Lock the door.";
 
     public IEnumerable<Diagnostic> Check(TextDocument subject, CheckContext context) =>
-        subject.Judged.Where(IsParagraph).SelectMany(Paragraphs).Where(IsLong).Select(Finding);
+        subject
+            .Judged.Where(IsParagraph)
+            .SelectMany(Paragraphs)
+            .Where(paragraph =>
+                paragraph.Words > context.Numbers.LongParagraph
+                || paragraph.Sentences > context.Numbers.ParagraphSentences
+            )
+            .Select(paragraph => Finding(paragraph, context.Numbers.TooLongParagraph));
 
     private static bool IsParagraph(TextBlock block) =>
         block is { Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Field, HasOwnLimit: false };
 
-    private static bool IsLong(Paragraph paragraph) =>
-        paragraph.Words > LongWords || paragraph.Sentences > LongSentences;
-
-    private Diagnostic Finding(Paragraph paragraph) =>
+    private Diagnostic Finding(Paragraph paragraph, int tooLong) =>
         Rule.At(
             paragraph.Block.At(paragraph.Start, paragraph.End),
             $"this paragraph has {paragraph.Words} words in {(paragraph.Sentences == 1 ? "one sentence" : $"{paragraph.Sentences} sentences")}",
             "Split it where a new thought begins, or make a list of it."
         ) with
         {
-            Severity = paragraph.Words > TooLongWords ? Severity.Error : Rule.Severity,
+            Severity = paragraph.Words > tooLong ? Severity.Error : Rule.Severity,
         };
 
     /// <summary>A text of a field may hold several, with blank lines between them.</summary>

@@ -5,7 +5,6 @@ namespace Upshot.Checks.Prose;
 /// <summary>A page that hides who does things, and a sentence that says it last.</summary>
 internal sealed class Passive : ICheck<TextDocument>
 {
-    private const double LargestShare = 0.15;
     private const int FewestSentences = 8;
 
     public Rule Rule { get; } =
@@ -37,7 +36,7 @@ internal sealed class Passive : ICheck<TextDocument>
         if (
             subject.Page is not null
             && sentences.Length >= FewestSentences
-            && phrases.Length > sentences.Length * LargestShare
+            && phrases.Length * 100 > sentences.Length * context.Numbers.Passive
         )
             yield return Rule.At(
                 phrases[0].At,

@@ -61,7 +61,9 @@ internal sealed class Readability : ICheck<TextDocument>
             yield break;
 
         var score = isEnglish ? whole.Grade : whole.Lix;
-        var (hard, tooHard) = isEnglish ? (10, 12) : (45, 50);
+        var (hard, tooHard) = isEnglish
+            ? (context.Numbers.HardGrade, context.Numbers.TooHardGrade)
+            : (context.Numbers.HardLix, context.Numbers.TooHardLix);
         if (score <= hard)
             yield break;
 

@@ -1,4 +1,5 @@
 using Upshot.Checks.Text;
+using Upshot.Model.Settings;
 
 namespace Upshot.Checks.Prose;
 
@@ -6,11 +7,8 @@ namespace Upshot.Checks.Prose;
 internal sealed class ReaderFocus : ICheck<TextDocument>
 {
     private const int FewestPronouns = 5;
-    private const double GoodShare = 0.6;
-    private const double PoorShare = 0.5;
 
     private const int FewestSentences = 8;
-    private const double LargestShareOfOpenings = 0.3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reader = WordSet.Of(
         "you your yours yourself yourselves"
@@ -40,10 +38,12 @@ internal sealed class ReaderFocus : ICheck<TextDocument>
         if (subject.Page is null || WholeSentences.LanguageOf(subject, context) != "en")
             return [];
 
-        return (Pronouns(subject) ?? Openings(subject)) is { } finding ? [finding] : [];
+        return (Pronouns(subject, context.Numbers) ?? Openings(subject, context.Numbers)) is { } finding
+            ? [finding]
+            : [];
     }
 
-    private Diagnostic? Pronouns(TextDocument subject)
+    private Diagnostic? Pronouns(TextDocument subject, CheckNumbers numbers)
     {
         var (readers, writers) = (0, 0);
         Location? first = null;
@@ -64,7 +64,7 @@ internal sealed class ReaderFocus : ICheck<TextDocument>
         }
 
         var all = readers + writers;
-        return first is null || all < FewestPronouns || readers >= all * GoodShare
+        return first is null || all < FewestPronouns || readers * 100 >= all * numbers.ReaderFocus
             ? null
             : Rule.At(
                 first.Value,
@@ -72,15 +72,15 @@ internal sealed class ReaderFocus : ICheck<TextDocument>
                 "Begin with what the reader gets or does, and name yourselves where it helps them."
             ) with
             {
-                Severity = readers < all * PoorShare ? Severity.Warning : Rule.Severity,
+                Severity = readers * 100 < all * numbers.LowReaderFocus ? Severity.Warning : Rule.Severity,
             };
     }
 
-    private Diagnostic? Openings(TextDocument subject)
+    private Diagnostic? Openings(TextDocument subject, CheckNumbers numbers)
     {
         var sentences = WholeSentences.Of(subject);
         SentenceIn[] ours = [.. sentences.Where(entry => !AboutUs.Contains(entry.Block.Field) && BeginsWithUs(entry))];
-        return sentences.Length < FewestSentences || ours.Length <= sentences.Length * LargestShareOfOpenings
+        return sentences.Length < FewestSentences || ours.Length * 100 <= sentences.Length * numbers.OurOpenings
             ? null
             : Rule.At(
                 ours[0].At,

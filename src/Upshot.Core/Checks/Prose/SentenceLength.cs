@@ -5,11 +5,6 @@ namespace Upshot.Checks.Prose;
 /// <summary>Sentences over 25 words, and over 40.</summary>
 internal sealed class SentenceLength : ICheck<TextDocument>
 {
-    /// <summary>GOV.UK content design: sentences over 25 words are harder to read.</summary>
-    private const int Long = 25;
-
-    private const int TooLong = 40;
-
     public Rule Rule { get; } =
         new(
             "UP321",
@@ -26,7 +21,7 @@ internal sealed class SentenceLength : ICheck<TextDocument>
     public IEnumerable<Diagnostic> Check(TextDocument subject, CheckContext context) =>
         subject
             .Judged.SelectMany(block => block.Sentences.Select(sentence => (block, sentence)))
-            .Where(entry => entry.sentence.WordCount > Long)
+            .Where(entry => entry.sentence.WordCount > context.Numbers.LongSentence)
             .Select(entry =>
                 Rule.At(
                     entry.block.At(entry.sentence),
@@ -34,7 +29,8 @@ internal sealed class SentenceLength : ICheck<TextDocument>
                     "Split it, or take out what the reader does not need."
                 ) with
                 {
-                    Severity = entry.sentence.WordCount > TooLong ? Severity.Error : Rule.Severity,
+                    Severity =
+                        entry.sentence.WordCount > context.Numbers.TooLongSentence ? Severity.Error : Rule.Severity,
                 }
             );
 }

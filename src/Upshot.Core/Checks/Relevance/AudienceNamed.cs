@@ -7,9 +7,6 @@ namespace Upshot.Checks.Relevance;
 /// <summary>The first words speak to somebody: they say 'you' or name the audience.</summary>
 internal sealed class AudienceNamed : ICheck<TextDocument>
 {
-    /// <summary>About what a reader sees before deciding to stay.</summary>
-    private const int FirstWords = 60;
-
     /// <summary>A page of fewer words has no room to speak to anybody.</summary>
     private const int FewestWords = 40;
 
@@ -61,7 +58,7 @@ internal sealed class AudienceNamed : ICheck<TextDocument>
         {
             foreach (var word in block.Words)
             {
-                if (block.Field.Length == 0 && seen >= FirstWords)
+                if (block.Field.Length == 0 && seen >= context.Numbers.FirstWords)
                     break;
                 if (You.Contains(block[word]) || names.Contains(ContentWords.Stem(block[word])))
                     yield break;
@@ -73,7 +70,7 @@ internal sealed class AudienceNamed : ICheck<TextDocument>
         {
             yield return Rule.At(
                 page.Places.Of("audiences"),
-                $"neither 'you' nor the audience stands in the title, the summary or the first {FirstWords} words",
+                $"neither 'you' nor the audience stands in the title, the summary or the first {context.Numbers.FirstWords} words",
                 "Begin with what the reader can do or gets, and say 'you'."
             );
         }

@@ -6,9 +6,6 @@ namespace Upshot.Checks.Relevance;
 /// <summary>Pages are read again in time: by their 'review_by', or by the days their kind allows.</summary>
 internal sealed class Freshness : ICheck<Site>
 {
-    /// <summary>Days after 'review_by' at which a forgotten page becomes an error.</summary>
-    private const int TooLate = 90;
-
     public Rule Rule { get; } =
         new("UP344", Severity.Warning, "The page is due a check", "One old fact makes readers doubt all the others.");
 
@@ -21,7 +18,7 @@ internal sealed class Freshness : ICheck<Site>
         var newest = subject.Reports.MaxBy(report => report.Published ?? report.Updated ?? DateOnly.MinValue);
         return subject
             .Pages.Where(page => CanGrowOld(page, newest))
-            .Select(page => Overdue(page, subject.Day))
+            .Select(page => Overdue(page, subject.Day, context.Numbers.OverdueDays))
             .OfType<Diagnostic>();
     }
 
@@ -35,10 +32,10 @@ internal sealed class Freshness : ICheck<Site>
             _ => true,
         };
 
-    private Diagnostic? Overdue(Page page, DateOnly day)
+    private Diagnostic? Overdue(Page page, DateOnly day, int tooLate)
     {
         if (page.ReviewBy is { } reviewBy)
-            return Finding(page, "review_by", reviewBy, day, TooLate);
+            return Finding(page, "review_by", reviewBy, day, tooLate);
 
         var days = DaysOf(page);
         return page.Updated is { } updated ? Finding(page, "updated", updated.AddDays(days), day, days) : null;

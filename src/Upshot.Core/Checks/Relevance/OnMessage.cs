@@ -12,8 +12,6 @@ namespace Upshot.Checks.Relevance;
 /// </summary>
 internal sealed class OnMessage : ICheck<Site>
 {
-    private const int UsualRhythm = 60;
-
     /// <summary>More to choose from is no help.</summary>
     private const int MostNamed = 3;
 
@@ -85,7 +83,7 @@ internal sealed class OnMessage : ICheck<Site>
 
     private IEnumerable<Diagnostic> NotTold(Site site, Message message)
     {
-        var rhythm = message.Rhythm ?? UsualRhythm;
+        var rhythm = message.Rhythm ?? site.Settings.Checks.Numbers.Rhythm;
         var last = site.Pages.Where(page => Carries(page, message)).Max(page => page.Day) ?? message.Since;
         var days = site.Day.DayNumber - (last > message.Since ? last : message.Since).DayNumber;
         if (days <= rhythm || message.Horizon < site.Day)

@@ -5,9 +5,6 @@ namespace Upshot.Checks.Words;
 /// <summary>Short forms that a page never explains, and pages with too many of them.</summary>
 internal sealed class Acronym : ICheck<TextDocument>
 {
-    /// <summary>More than readers keep in mind while they read one page.</summary>
-    private const int Most = 3;
-
     public Rule Rule { get; } =
         new(
             "UP312",
@@ -69,14 +66,14 @@ internal sealed class Acronym : ICheck<TextDocument>
         };
 
     private IEnumerable<Diagnostic> TooMany(ImmutableArray<ShortForm> forms, CheckContext context) =>
-        forms.Length <= Most
+        forms.Length <= context.Numbers.ShortForms
             ? []
             :
             [
                 Rule.At(
-                    forms[Most].Text.At(forms[Most].Word),
+                    forms[context.Numbers.ShortForms].Text.At(forms[context.Numbers.ShortForms].Word),
                     $"this page has {forms.Length} short forms: {string.Join(", ", forms.Select(form => form.Letters))}",
-                    $"Keep {Most} at most, and write the others in words."
+                    $"Keep {context.Numbers.ShortForms} at most, and write the others in words."
                 ) with
                 {
                     Severity = TermFindings.Level(Rule.Severity, context),
