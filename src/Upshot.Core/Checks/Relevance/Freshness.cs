@@ -6,6 +6,9 @@ namespace Upshot.Checks.Relevance;
 /// <summary>Pages are read again in time: by their 'review_by', or by the days their kind allows.</summary>
 internal sealed class Freshness : ICheck<Site>
 {
+    private const int HalfYear = 180;
+    private const int Year = 365;
+
     public Rule Rule { get; } =
         new("UP344", Severity.Warning, "The page is due a check", "One old fact makes readers doubt all the others.");
 
@@ -18,7 +21,7 @@ internal sealed class Freshness : ICheck<Site>
         var newest = subject.Reports.MaxBy(report => report.Published ?? report.Updated ?? DateOnly.MinValue);
         return subject
             .Pages.Where(page => CanGrowOld(page, newest))
-            .Select(page => Overdue(page, subject.Day, context.Numbers.OverdueDays))
+            .Select(page => Overdue(page, subject))
             .OfType<Diagnostic>();
     }
 
@@ -32,13 +35,14 @@ internal sealed class Freshness : ICheck<Site>
             _ => true,
         };
 
-    private Diagnostic? Overdue(Page page, DateOnly day, int tooLate)
+    private Diagnostic? Overdue(Page page, Site site)
     {
+        var limits = site.Settings.Checks;
         if (page.ReviewBy is { } reviewBy)
-            return Finding(page, "review_by", reviewBy, day, tooLate);
+            return Finding(page, "review_by", reviewBy, site.Day, limits.Numbers.OverdueDays);
 
-        var days = DaysOf(page);
-        return page.Updated is { } updated ? Finding(page, "updated", updated.AddDays(days), day, days) : null;
+        var days = DaysOf(page, limits.Budgets);
+        return page.Updated is { } updated ? Finding(page, "updated", updated.AddDays(days), site.Day, days) : null;
     }
 
     private Diagnostic? Finding(Page page, string field, DateOnly due, DateOnly day, int tooLate)
@@ -56,5 +60,13 @@ internal sealed class Freshness : ICheck<Site>
             };
     }
 
-    private static int DaysOf(Page page) => page is Service or PlainPage ? 180 : 365;
+    private static int DaysOf(Page page, Model.Settings.Budgets budgets) =>
+        page switch
+        {
+            Service => budgets.Service.ReviewDays ?? HalfYear,
+            PlainPage => budgets.Page.ReviewDays ?? HalfYear,
+            CaseStudy => budgets.CaseStudy.ReviewDays ?? Year,
+            ReportPage => budgets.Report.ReviewDays ?? Year,
+            _ => budgets.Update.ReviewDays ?? Year,
+        };
 }

@@ -39,6 +39,16 @@ public sealed class FreshnessTests
         );
     }
 
+    [Fact]
+    public void The_days_are_settings() =>
+        Assert.Equal(
+            "content/reports/2025.md:7:10 warning: this report was due a check on 2025-11-10, 5 days ago",
+            Told.After(
+                "UP344",
+                ("currency: GBP", "currency: GBP\nchecks: { budgets: { report: { review_days: 40 } } }")
+            )
+        );
+
     [Theory]
     [InlineData("status: published", "status: frozen")]
     [InlineData("published: 2025-05-20", "published: 2025-05-20\nreview_by: 2026-01-01")]
