@@ -122,7 +122,7 @@ public static class CsvReader
             if (rows.Count == 0 || row.Length == rows[0].Length)
                 rows.Add(row);
             else
-                findings.Add(RaggedRow(row, rows[0].Length));
+                findings.Add(RaggedRow(row, rows[0].Length, delimiter));
         }
 
         if (malformed.Count > 0)
@@ -153,14 +153,23 @@ public static class CsvReader
             "Put the whole value in quotes, and double each quotation mark inside it."
         );
 
-    private static Diagnostic RaggedRow(ImmutableArray<DataCell> row, int expected) =>
-        Ragged.At(
+    /// <summary>Says which sign was found between the cells, for a wrong guess would explain the row.</summary>
+    private static Diagnostic RaggedRow(ImmutableArray<DataCell> row, int expected, char delimiter)
+    {
+        var (sign, signs) = delimiter switch
+        {
+            ';' => ("a semicolon", "two semicolons"),
+            '\t' => ("a tab", "two tabs"),
+            _ => ("a comma", "two commas"),
+        };
+        return Ragged.At(
             row.Length > expected ? row[expected].At : row[^1].At,
             $"row {row[0].At.Line} has {row.Length} {(row.Length == 1 ? "cell" : "cells")}, the header has {expected}",
             row.Length > expected
-                ? "Put quotes round a value that has the delimiter in it, such as \"Leeds, UK\"."
-                : "Add the missing cells; an empty one is two delimiters in a row."
+                ? $"Here {sign} parts the cells: put quotes round a value that has one in it."
+                : $"Here {sign} parts the cells: add the missing ones; an empty one is {signs} in a row."
         );
+    }
 
     private static IEnumerable<Diagnostic> CheckHeader(ImmutableArray<DataCell> header)
     {

@@ -51,15 +51,23 @@ public sealed class CsvReaderTests
     [Theory]
     [InlineData(
         "a,b\n1\n",
-        "2:1 UP112 row 2 has 1 cell, the header has 2. Add the missing cells; an empty one is two delimiters in a row."
+        "2:1 UP112 row 2 has 1 cell, the header has 2. Here a comma parts the cells: add the missing ones; an empty one is two commas in a row."
     )]
     [InlineData(
         "a,b\n1,2\n\n3,4,5\n",
-        "4:5 UP112 row 4 has 3 cells, the header has 2. Put quotes round a value that has the delimiter in it, such as \"Leeds, UK\"."
+        "4:5 UP112 row 4 has 3 cells, the header has 2. Here a comma parts the cells: put quotes round a value that has one in it."
+    )]
+    [InlineData(
+        "a;b\n1\n",
+        "2:1 UP112 row 2 has 1 cell, the header has 2. Here a semicolon parts the cells: add the missing ones; an empty one is two semicolons in a row."
+    )]
+    [InlineData(
+        "a\tb\n1\t2\t3\n",
+        "2:5 UP112 row 2 has 3 cells, the header has 2. Here a tab parts the cells: put quotes round a value that has one in it."
     )]
     [InlineData(
         "a,b\n\"x\ny\",2,3\n",
-        "3:6 UP112 row 2 has 3 cells, the header has 2. Put quotes round a value that has the delimiter in it, such as \"Leeds, UK\"."
+        "3:6 UP112 row 2 has 3 cells, the header has 2. Here a comma parts the cells: put quotes round a value that has one in it."
     )]
     [InlineData(
         "a,,b\n1,2,3\n",
