@@ -52,6 +52,9 @@ public sealed record Site
     /// <summary>All pages that are published, whatever their kind, by source path.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
+    /// <summary>Names of page files that could not be bound: a link to one is no second mistake.</summary>
+    public required FrozenSet<string> BrokenPages { get; init; }
+
     /// <summary>The measures as they were on a day, for a report that keeps its numbers.</summary>
     public Catalogue<Measure> MeasuresOn(DateOnly day) =>
         new(MeasureSet.AsOf(Measures, day, Limits), measure => measure.Id);

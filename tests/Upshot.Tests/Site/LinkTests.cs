@@ -1,3 +1,4 @@
+using Upshot.Diagnostics;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Site;
@@ -49,6 +50,20 @@ public sealed class LinkTests
         Assert.StartsWith("content/services/scanners.md:28:5: error ", findings, StringComparison.Ordinal);
         Assert.Contains(what, findings, StringComparison.Ordinal);
         Assert.Contains(fix, findings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../case-studies/five-in-the-morning.md")]
+    [InlineData("/stories/five-in-the-morning/")]
+    public void A_broken_page_is_told_once_and_not_by_every_link_to_it(string target)
+    {
+        var site = BuiltSite.Small(
+            (Good, $"See [the story]({target})."),
+            ("problem: Shifts waited", "problme: Shifts waited")
+        );
+
+        var errors = site.Result.Report.Findings.Where(finding => finding.Severity == Severity.Error);
+        Assert.Equal("UP203", Assert.Single(errors).Rule.Id);
     }
 
     [Theory]

@@ -42,7 +42,13 @@ public static class SiteBinder
         if (settings.Value is not { } usable)
             return new(null, [.. findings], []);
 
-        var site = Assemble(usable, day, data, published, measures.Value);
+        var site = Assemble(usable, day, data, published, measures.Value) with
+        {
+            BrokenPages = content
+                .PagePaths.Except(judged.Select(entry => entry.Page.Source), StringComparer.Ordinal)
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .ToFrozenSet(StringComparer.Ordinal),
+        };
         var routes = RouteBinder.Bind(site);
         findings.AddRange(routes.Findings);
         findings.AddRange(SiteRules.Check(site, content));
@@ -100,6 +106,7 @@ public static class SiteBinder
             Communications = data.Communications,
             Words = data.Words,
             Routes = new RouteTable([]),
+            BrokenPages = [],
         };
 
     private static IEnumerable<Channel> ChannelsInUse(SiteSettings settings, BoundData data) =>

@@ -55,10 +55,13 @@ internal static class LinkResolver
         return string.Join('/', segments);
     }
 
+    /// <summary>The file name or last part of a path, without its extension.</summary>
+    public static string NameOf(string path) => path.TrimEnd('/').Split('/')[^1].Replace(".md", "");
+
     /// <summary>What to write instead of a path that names no page.</summary>
     public static string Suggest(Site site, string source, string target)
     {
-        var name = target.TrimEnd('/').Split('/')[^1].Replace(".md", "");
+        var name = NameOf(target);
         var pages = site.Routes.All.Where(route => route.IsPage).ToArray();
         var near = Suggestion.Nearest(name, pages.Select(route => Path.GetFileNameWithoutExtension(route.Source)));
         if (pages.FirstOrDefault(route => Path.GetFileNameWithoutExtension(route.Source) == near) is not { } found)

@@ -37,9 +37,10 @@ internal static class Links
 
         if (LinkResolver.Resolve(context.Site, page.Source, path) is not { } route)
         {
-            context.Report(
-                Broken.At(at, $"there is no page '{path}'", LinkResolver.Suggest(context.Site, page.Source, path))
-            );
+            if (!context.Site.BrokenPages.Contains(LinkResolver.NameOf(path)))
+                context.Report(
+                    Broken.At(at, $"there is no page '{path}'", LinkResolver.Suggest(context.Site, page.Source, path))
+                );
             return null;
         }
 
