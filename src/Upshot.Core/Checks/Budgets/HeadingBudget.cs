@@ -9,8 +9,6 @@ namespace Upshot.Checks.Budgets;
 /// </summary>
 internal sealed class HeadingBudget : ICheck<HtmlPage>
 {
-    private const int MostCharacters = 70;
-
     private const string Own = "main .prose h2, main .goal > h2";
 
     public Rule Rule { get; } =
@@ -57,11 +55,11 @@ internal sealed class HeadingBudget : ICheck<HtmlPage>
     private IEnumerable<Diagnostic> TooLong(HtmlPage subject, CheckContext context) =>
         PageLimits
             .PageBehind(subject, context)
-            ?.Body.Headings.Where(heading => heading.Level == 2 && heading.Text.Length > MostCharacters)
+            ?.Body.Headings.Where(heading => heading.Level == 2 && heading.Text.Length > context.Numbers.Heading)
             .Select(heading =>
                 Rule.At(
                     heading.At,
-                    $"this heading has {heading.Text.Length} characters; one look takes {MostCharacters}",
+                    $"this heading has {heading.Text.Length} characters; one look takes {context.Numbers.Heading}",
                     "Say only what readers look for."
                 )
             )

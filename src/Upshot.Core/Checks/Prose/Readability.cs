@@ -5,9 +5,6 @@ namespace Upshot.Checks.Prose;
 /// <summary>How hard a page is to read: school years (Flesch–Kincaid) in English, LIX in the Nordic languages.</summary>
 internal sealed class Readability : ICheck<TextDocument>
 {
-    private const int FewestWords = 100;
-    private const int FewestSentences = 5;
-
     /// <summary>Letters of a long word in LIX are more than these.</summary>
     private const int ShortWord = 6;
 
@@ -57,7 +54,7 @@ internal sealed class Readability : ICheck<TextDocument>
         var isEnglish = WholeSentences.LanguageOf(subject, context) == "en";
         var loads = WholeSentences.Of(subject).Select(entry => (entry.At, Load: loadOf(entry))).ToArray();
         var whole = loads.Aggregate(default(Load), (sum, entry) => sum.Plus(entry.Load));
-        if (whole.Sentences < FewestSentences || whole.Words < FewestWords)
+        if (whole.Sentences < context.Numbers.ReadabilitySentences || whole.Words < context.Numbers.ReadabilityWords)
             yield break;
 
         var score = isEnglish ? whole.Grade : whole.Lix;

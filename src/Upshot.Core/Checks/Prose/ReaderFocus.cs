@@ -6,8 +6,6 @@ namespace Upshot.Checks.Prose;
 /// <summary>A page that speaks of the writers more than of the reader.</summary>
 internal sealed class ReaderFocus : ICheck<TextDocument>
 {
-    private const int FewestPronouns = 5;
-
     private const int FewestSentences = 8;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reader = WordSet.Of(
@@ -64,7 +62,7 @@ internal sealed class ReaderFocus : ICheck<TextDocument>
         }
 
         var all = readers + writers;
-        return first is null || all < FewestPronouns || readers * 100 >= all * numbers.ReaderFocus
+        return first is null || all < numbers.FewestPronouns || readers * 100 >= all * numbers.ReaderFocus
             ? null
             : Rule.At(
                 first.Value,

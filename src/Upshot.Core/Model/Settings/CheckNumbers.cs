@@ -63,5 +63,17 @@ public sealed record CheckNumbers
     [Field("days within which a message is told again, unless it says", Minimum = 1, Maximum = 3650, Example = "60")]
     public int Rhythm { get; init; } = 60;
 
+    [Field("times 'you' and 'we' stand on a page before their share is judged", Minimum = 1, Maximum = 1000)]
+    public int FewestPronouns { get; init; } = 5;
+
+    [Field("words of a page before its reading level is judged", Minimum = 1, Maximum = 10000)]
+    public int ReadabilityWords { get; init; } = 100;
+
+    [Field("sentences of a page before its reading level is judged", Minimum = 1, Maximum = 1000)]
+    public int ReadabilitySentences { get; init; } = 5;
+
+    [Field("characters of a heading", Minimum = 10, Maximum = 300, Example = "70")]
+    public int Heading { get; init; } = 70;
+
     public Places Places { get; init; } = Places.None;
 }
