@@ -5,11 +5,43 @@ using Upshot.Checks.Text;
 namespace Upshot.Checks.Relevance;
 
 /// <summary>Sentences that say that a number went up or down, and whether they say from where and since when.</summary>
-internal static partial class Directions
+internal static class Directions
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
         ["up", "down", "rose", "fell", "dropped", "grew", "risen", "fallen", "increased", "decreased"],
         StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>
+    /// 'Up to four days' is a limit, 'set up 12 laptops' an act and 'held up by one' a hold-up: so a comma or 'is' stands
+    /// in front of the bare words. What stands in front is outside the group that is told.
+    /// </summary>
+    private static readonly Regex Change = LinearPattern.Of(
+        """
+        (?:
+          (?:^|[,;(–—%\d]|\b(?:is|are|was|were|be|been|went|gone|now))\s*
+          (?<told>(?:up|down)\s+
+            (?:(?:from|by)\s+(?:about\s+|nearly\s+|almost\s+|over\s+)?
+               (?:\d(?:[\d.,]*\d)?(?:\s?%)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)
+              |\d(?:[\d.,]*\d)?\s?(?:%|per[ ]?cent)))
+          |\b(?<told>(?:rose|fell|dropped|grew|risen|fallen|increased|decreased)\s+(?:from|to|by)\s+
+            (?:about\s+|nearly\s+|almost\s+|over\s+)?
+            (?:\d(?:[\d.,]*\d)?(?:\s?%)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))
+        )
+        """
+    );
+
+    private static readonly Regex From = LinearPattern.Of(
+        @"\b(?:from|was|were|before|than|instead|against|compared)\b"
+    );
+
+    private static readonly Regex Period = LinearPattern.Of(
+        """
+        \b(?:(?:19|20)\d\d|q[1-4]|since|yesterday|spring|summer|autumn|winter
+          |january|february|march|april|may|june|july|august|september|october|november|december
+          |(?:last|this|past|previous|each|every|a|one)\s+(?:year|month|week|quarter)
+          |(?:year|month|week|quarter)s?\s+(?:ago|before|earlier|later))\b
+        """
     );
 
     /// <summary>Nearly all texts have none of the words, and are never searched.</summary>
@@ -18,17 +50,17 @@ internal static partial class Directions
     /// <summary>The words that tell the direction with their number, when the start or the period is missing.</summary>
     public static (int Start, int End, string Missing)? In(TextBlock block, Sentence sentence)
     {
-        var text = block.Text.AsSpan(sentence.Start, sentence.Length);
-        foreach (var match in Change().EnumerateMatches(text))
+        foreach (Match match in Change.Matches(block[sentence]))
         {
-            var (start, end) = (sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+            var told = match.Groups["told"];
+            var (start, end) = (sentence.Start + told.Index, sentence.Start + told.Index + told.Length);
             if (block.HasToken(start, end) || block.IsSkipped(start, end))
                 continue;
 
             var around = Around(block, sentence);
             var missing =
-                !Start().IsMatch(around) ? "from which number"
-                : !Period().IsMatch(around) ? "since when"
+                !From.IsMatch(around) ? "from which number"
+                : !Period.IsMatch(around) ? "since when"
                 : null;
             if (missing is not null)
                 return (start, end, missing);
@@ -45,46 +77,4 @@ internal static partial class Directions
         var end = index + 1 < block.Sentences.Length ? block.Sentences[index + 1].End : sentence.End;
         return block.Text[start..end];
     }
-
-    /// <summary>
-    /// 'Up to four days' is a limit, 'set up 12 laptops' an act and 'held up by one' a hold-up: so a comma or 'is' stands
-    /// in front of the bare words.
-    /// </summary>
-    [GeneratedRegex(
-        """
-            (?:(?<=(?:^|[,;(–—%\d]|\b(?:is|are|was|were|be|been|went|gone|now))\s*)(?:up|down)
-                  (?:\s+(?:from|by)|(?=\s+[\d.,]+\s?(?:%|per[ ]?cent)))
-              |\b(?:rose|fell|dropped|grew|risen|fallen|increased|decreased)\s+(?:from|to|by))
-            \s+(?:about\s+|nearly\s+|almost\s+|over\s+)?
-            (?:\d(?:[\d.,]*\d)?(?:\s?%)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)
-            """,
-        RegexOptions.IgnoreCase
-            | RegexOptions.IgnorePatternWhitespace
-            | RegexOptions.CultureInvariant
-            | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Change();
-
-    [GeneratedRegex(
-        @"\b(?:from|was|were|before|than|instead|against|compared)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Start();
-
-    [GeneratedRegex(
-        """
-            \b(?:(?:19|20)\d\d|q[1-4]|since|yesterday|spring|summer|autumn|winter
-              |january|february|march|april|may|june|july|august|september|october|november|december
-              |(?:last|this|past|previous|each|every|a|one)\s+(?:year|month|week|quarter)
-              |(?:year|month|week|quarter)s?\s+(?:ago|before|earlier|later))\b
-            """,
-        RegexOptions.IgnoreCase
-            | RegexOptions.IgnorePatternWhitespace
-            | RegexOptions.CultureInvariant
-            | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Period();
 }
