@@ -21,6 +21,19 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public void The_words_for_a_picture_may_be_set_shorter()
+    {
+        var text = ("We keep it short.", "![A red locker beside the gate](../images/locker.png)");
+
+        Assert.DoesNotContain("characters", About(BuiltSite.Small(text)), StringComparison.Ordinal);
+        Assert.Contains(
+            "the alternative text has 28 characters; people who listen take in 20",
+            About(BuiltSite.Small(text, With("alternative_text: 20"))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_higher_figure_finds_less()
     {
         var text = ("We keep it short.", string.Join(", and then ", Enumerable.Repeat(Text.TrimEnd('.'), 3)) + ".");

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Upshot.Cli;
+using Upshot.Cli.Commands;
 
 namespace Upshot.Tests.Cli;
 
@@ -51,6 +53,18 @@ public sealed class CheckCommandTests
         using var project = new Project(LongSentence);
 
         Assert.Equal(exitCode, project.Check(Words(options)).ExitCode);
+    }
+
+    /// <summary>The main program turns this into exit code 130, as it does for a build.</summary>
+    [Fact]
+    public void A_check_asked_to_stop_says_nothing_half()
+    {
+        using var project = new Project();
+        using var terminal = Terminal.Open();
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            CommandLine.Run(["check", "--root", project.Folder.Root], terminal, new CancellationToken(canceled: true))
+        );
     }
 
     [Fact]

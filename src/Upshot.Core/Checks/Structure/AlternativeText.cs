@@ -7,9 +7,6 @@ namespace Upshot.Checks.Structure;
 /// <summary>Pictures have words for those who can't see them, and the words are no file name.</summary>
 internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
 {
-    /// <summary>As many as a picture of the front matter may have.</summary>
-    private const int MostCharacters = 150;
-
     private static readonly ImmutableArray<string> Endings =
     [
         ".png",
@@ -43,12 +40,13 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
     {
         if (subject.Page is not { } page)
             yield break;
+        var most = context.Numbers.AlternativeText;
         foreach (var picture in page.Body.Links.Where(link => link.IsImage))
         {
             if (Problem(picture.Text, picture.Target) is { } problem)
                 yield return Finding(picture.At, problem);
-            else if (picture.Text.Trim().Length is var length and > MostCharacters)
-                yield return TooLong(picture.At, length);
+            else if (picture.Text.Trim().Length is var length && length > most)
+                yield return TooLong(picture.At, length, most);
         }
 
         if (page.Image is { } image && Problem(image.Alt, image.Src) is { } trouble)
@@ -93,10 +91,10 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
     private static bool IsName(string words) => words.Any(letter => letter is '-' or '_' || char.IsAsciiDigit(letter));
 
     /// <summary>Nobody can stop, go back or skip in it; but it says what there is to see, so it is no error.</summary>
-    private Diagnostic TooLong(Location at, int length) =>
+    private Diagnostic TooLong(Location at, int length, int most) =>
         Rule.At(
             at,
-            $"the alternative text has {length} characters; people who listen take in {MostCharacters}",
+            $"the alternative text has {length} characters; people who listen take in {most}",
             "Say the most important thing in it, and the rest in the text beside the picture."
         ) with
         {

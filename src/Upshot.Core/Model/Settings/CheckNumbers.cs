@@ -75,5 +75,8 @@ public sealed record CheckNumbers
     [Field("characters of a heading", Minimum = 10, Maximum = 300, Example = "70")]
     public int Heading { get; init; } = 70;
 
+    [Field("characters of the alternative text of a picture in a text", Minimum = 10, Maximum = 1000, Example = "150")]
+    public int AlternativeText { get; init; } = 150;
+
     public Places Places { get; init; } = Places.None;
 }
