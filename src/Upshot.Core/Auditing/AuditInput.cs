@@ -16,12 +16,7 @@ public sealed record AuditInput(Site Site, Theme Theme, SourceTree Sources, Immu
     internal PageContext? Open() =>
         Theme.Language is { } language
             ? new PageContext(
-                RenderContext.Of(
-                    Site,
-                    Theme,
-                    language,
-                    AssetTable.Of(Sources, Theme, BrandColours.Of(Site.Settings.Brand.Colour))
-                ),
+                RenderContext.Of(Site, Theme, language, AssetTable.Of(Sources, Theme, BrandColours.Css(Site.Settings))),
                 AuditPage.Plan
             )
             : null;

@@ -18,6 +18,11 @@ public static class Addresses
     public const string Channels = "how-we-keep-you-informed/";
     public const string Search = "search/";
 
+    public static string TalkingPoints(string audience) => $"channels/talking-points/{audience}/";
+
+    /// <summary>The agenda of the meeting with an audience.</summary>
+    public static string Agenda(string audience) => $"{Expectations}{audience}/";
+
     public static string Audience(string id) => $"for/{id}/";
 
     public static string Service(string id) => $"{Services}{id}/";

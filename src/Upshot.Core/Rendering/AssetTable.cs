@@ -34,7 +34,7 @@ internal sealed class AssetTable
     /// <summary>Tokens, brand colours and styles in one file, so that a page needs one request for them.</summary>
     public Asset Stylesheet { get; }
 
-    public static AssetTable Of(SourceTree sources, Theme theme, BrandColours colours) =>
+    public static AssetTable Of(SourceTree sources, Theme theme, string brandCss) =>
         new(
             sources
                 .Under("content")
@@ -52,7 +52,7 @@ internal sealed class AssetTable
                 entry => Asset.Of(entry.Key, entry.Value.Bytes),
                 StringComparer.Ordinal
             ),
-            Asset.Of("site.css", Encoding.UTF8.GetBytes(Join(theme, colours)))
+            Asset.Of("site.css", Encoding.UTF8.GetBytes(Join(theme, brandCss)))
         );
 
     /// <summary>A picture by its path under <c>content/</c>.</summary>
@@ -74,10 +74,10 @@ internal sealed class AssetTable
     /// The tokens lead, so that brand colours and all styles can build on them; the rest follows by name. Styles in a
     /// folder of their own are for pages that ask for them.
     /// </summary>
-    private static string Join(Theme theme, BrandColours colours) =>
+    private static string Join(Theme theme, string brandCss) =>
         string.Concat([
             Css(theme, Tokens),
-            colours.Css,
+            brandCss,
             .. theme
                 .Assets.Keys.Where(name =>
                     name.EndsWith(".css", StringComparison.Ordinal) && name != Tokens && !name.Contains('/')

@@ -1,72 +1,63 @@
+using Upshot.Model.Settings;
+
 namespace Upshot.Rendering;
 
-/// <summary>
-/// One brand colour as the four that pages need: as a surface, the text on it, and as text on light and on dark
-/// paper. Contrast after WCAG 2.2 (relative luminance, success criterion 1.4.3: at least 4.5 to 1).
-/// </summary>
-internal sealed record BrandColours(string Brand, string OnBrand, string Text, string TextOnDark)
+/// <summary>One brand colour as the four that pages need: a surface, the text on it, and text on light and on dark paper.</summary>
+public sealed record BrandColours(Colour Brand, Colour OnBrand, Colour Text, Colour TextOnDark)
 {
-    private const double Readable = 4.5;
-    private const int Steps = 40;
-    private static readonly (double R, double G, double B) White = (255, 255, 255);
-    private static readonly (double R, double G, double B) Black = (0, 0, 0);
+    /// <summary>A calm blue, for a site that names no colour.</summary>
+    private const string Usual = "#1d4f91";
 
-    /// <summary>The lightest of the dark papers of the default theme: what can be read there can be read on all.</summary>
-    private static readonly (double R, double G, double B) DarkPaper = (0x26, 0x2b, 0x31);
+    private static readonly Rule NotText = new(
+        "UP009",
+        Severity.Suggestion,
+        "The brand colour is too light for text",
+        "Links in it could not be read by people with weak sight, or by anybody in bright light."
+    );
 
-    /// <summary>As custom properties for the stylesheet.</summary>
-    public string Css =>
-        $":root{{--brand:{Brand};--on-brand:{OnBrand};--brand-text:{Text};--brand-text-dark:{TextOnDark}}}\n";
+    /// <summary>The darkest of the light grounds of the default theme: what can be read there can be read on all.</summary>
+    public static Colour LightPaper { get; } = Colour.Parse("#f1ede7");
+
+    /// <summary>The lightest of its dark grounds.</summary>
+    public static Colour DarkPaper { get; } = Colour.Parse("#262b31");
+
+    private string Properties =>
+        $"{{--brand:{Brand.Hex};--on-brand:{OnBrand.Hex};--brand-text:{Text.Hex};--brand-text-dark:{TextOnDark.Hex}}}\n";
+
+    /// <summary>As custom properties; a page of another brand carries its class on the root.</summary>
+    public static string Css(SiteSettings settings) =>
+        string.Concat([
+            $":root{Of(settings.Brand.Colour).Properties}",
+            .. settings
+                .Brands.Where(brand => brand.Colour is not null)
+                .Select(brand => $":root.brand-{brand.Id.Id}{Of(brand.Colour).Properties}"),
+        ]);
 
     /// <param name="hex"># and six digits; null for a calm blue.</param>
     public static BrandColours Of(string? hex)
     {
-        var brand = Parse(hex ?? "#1d4f91");
-        var onBrand = Contrast(White, brand) >= Contrast(Black, brand) ? White : Black;
-        return new(Hex(brand), Hex(onBrand), Hex(Until(brand, Black, White)), Hex(Until(brand, White, DarkPaper)));
+        var brand = Colour.Parse(hex ?? Usual);
+        return new(
+            brand,
+            Colour.White.Against(brand) >= Colour.Black.Against(brand) ? Colour.White : Colour.Black,
+            brand.UntilReadable(Colour.Black, LightPaper),
+            brand.UntilReadable(Colour.White, DarkPaper)
+        );
     }
 
-    /// <summary>The colour, moved towards another until it can be read on the paper.</summary>
-    private static (double R, double G, double B) Until(
-        (double R, double G, double B) colour,
-        (double R, double G, double B) towards,
-        (double R, double G, double B) paper
-    )
-    {
-        for (var step = 0; step <= Steps; step++)
-        {
-            var share = (double)step / Steps;
-            var mixed = (Mix(colour.R, towards.R), Mix(colour.G, towards.G), Mix(colour.B, towards.B));
-            if (Contrast(mixed, paper) >= Readable)
-                return mixed;
-
-            double Mix(double from, double to) => Math.Round(from + ((to - from) * share));
-        }
-
-        return towards;
-    }
-
-    private static double Contrast((double R, double G, double B) left, (double R, double G, double B) right)
-    {
-        var (light, dark) = (Luminance(left), Luminance(right));
-        return (Math.Max(light, dark) + 0.05) / (Math.Min(light, dark) + 0.05);
-    }
-
-    private static double Luminance((double R, double G, double B) colour) =>
-        (0.2126 * Linear(colour.R)) + (0.7152 * Linear(colour.G)) + (0.0722 * Linear(colour.B));
-
-    private static double Linear(double channel)
-    {
-        var share = channel / 255;
-        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    private static (double R, double G, double B) Parse(string hex)
-    {
-        var number = Convert.ToInt32(hex[1..], 16);
-        return (number >> 16, (number >> 8) & 0xFF, number & 0xFF);
-    }
-
-    private static string Hex((double R, double G, double B) colour) =>
-        $"#{(int)colour.R:x2}{(int)colour.G:x2}{(int)colour.B:x2}";
+    /// <summary>Colours that can't be used for text as they are. Pages use the nearest that can, so nothing breaks.</summary>
+    public static IEnumerable<Diagnostic> Findings(SiteSettings settings) =>
+        settings
+            .Brands.Select(brand => (brand.Colour, At: brand.Places.Of("colour")))
+            .Prepend((settings.Brand.Colour, At: settings.Brand.Places.Of("colour")))
+            .Where(entry => entry.Colour is not null)
+            .Select(entry => (entry.At, Colours: Of(entry.Colour)))
+            .Where(entry => entry.Colours.Text != entry.Colours.Brand)
+            .Select(entry =>
+                NotText.At(
+                    entry.At,
+                    $"the contrast of '{entry.Colours.Brand.Hex}' on the page is {entry.Colours.Brand.Against(LightPaper):0.0} to 1; text needs {Colour.Readable:0.0}",
+                    $"Leave it if it is the brand's: links are drawn in '{entry.Colours.Text.Hex}', the nearest that can be read. Or write that one."
+                )
+            );
 }

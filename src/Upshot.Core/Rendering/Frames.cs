@@ -40,6 +40,7 @@ internal static class Frames
         {
             Name = settings.Name,
             Organisation = settings.Organisation,
+            Brand = brand?.Id.Id,
             Badge = brand?.Badge ?? settings.Brand.Badge ?? settings.Name,
             Logo = context.Picture(brand is null ? settings.Brand.Logo : brand.Logo ?? settings.Brand.Logo),
             Home = context.To(Addresses.Home),

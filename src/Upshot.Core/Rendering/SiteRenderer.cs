@@ -16,7 +16,7 @@ public static class SiteRenderer
         if (theme.Language is not { } language)
             return RenderedSite.Nothing;
 
-        var assets = AssetTable.Of(sources, theme, BrandColours.Of(site.Settings.Brand.Colour));
+        var assets = AssetTable.Of(sources, theme, BrandColours.Css(site.Settings));
         var context = RenderContext.Of(site, theme, language, assets);
         var pages = Plan(site)
             .AsParallel()
@@ -39,7 +39,7 @@ public static class SiteRenderer
         {
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
             PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
-            Findings = [.. pages.SelectMany(entry => entry.Page.Findings)],
+            Findings = [.. BrandColours.Findings(site.Settings), .. pages.SelectMany(entry => entry.Page.Findings)],
             IsWhole = pages.All(entry => entry.Page.File is not null),
             Say = token => TokenWords.Of(new PageContext(context, HomePage.Plan(site).First()), token),
         };
@@ -56,6 +56,8 @@ public static class SiteRenderer
             .. UpdatePages.Plan(site),
             .. PromisePage.Plan(site),
             .. DataPages.Plan(site),
+            .. AgendaPage.Plan(site),
+            .. TalkingPointsPage.Plan(site),
             .. PlainPages.Plan(site),
             .. SearchPage.Plan(site),
             .. OtherPages.Plan(site),

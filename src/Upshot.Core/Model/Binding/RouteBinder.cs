@@ -1,3 +1,4 @@
+using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Parsing;
 using Upshot.Sources;
@@ -73,6 +74,10 @@ internal static class RouteBinder
             {
                 Title = audience.Name,
             };
+        foreach (var audience in site.Audiences.Where(audience => Expects(site, audience)))
+            yield return List(Addresses.Agenda(audience.Id.Id), "content/expectations.yml");
+        foreach (var audience in site.Audiences.Where(audience => HasTalkingPoints(site, audience)))
+            yield return List(Addresses.TalkingPoints(audience.Id.Id), "content/channels.yml");
         foreach (var measure in site.Measures)
             yield return new Route(Addresses.Result(measure.Id), measure.Source, Location.Of(measure.Source))
             {
@@ -91,6 +96,14 @@ internal static class RouteBinder
                 };
         }
     }
+
+    private static bool Expects(Site site, Audience audience) =>
+        site.Expectations.Any(expectation => expectation.Audience.Id == audience.Id.Id);
+
+    private static bool HasTalkingPoints(Site site, Audience audience) =>
+        site.Channels.Any(channel =>
+            channel.Makes == Makes.TalkingPoints && (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id
+        );
 
     private static Route List(string address, string source) => new(address, source, Location.Of(source));
 

@@ -97,9 +97,9 @@ internal static partial class SettingsBinder
                 $"'{Shown.Of(settings.BaseUrl)}' is not a whole address",
                 "Write it with https:// in front, such as https://it.example.com/."
             );
-        if (settings.Brand.Colour is { } colour && !ColourShape.IsMatch(colour))
+        foreach (var (colour, at) in Colours(settings).Where(entry => !ColourShape.IsMatch(entry.Colour)))
             yield return Colour.At(
-                settings.Brand.Places.Of("colour"),
+                at,
                 $"'{Shown.Of(colour)}' is not a colour",
                 "Write # and six digits or letters a to f in quotes, such as \"#0b5a6b\"."
             );
@@ -115,6 +115,17 @@ internal static partial class SettingsBinder
                 $"'{Shown.Of(settings.Currency)}' is not a currency",
                 "Write its three capitals, such as GBP, EUR or SEK."
             );
+    }
+
+    private static IEnumerable<(string Colour, Location At)> Colours(SiteSettings settings)
+    {
+        if (settings.Brand.Colour is { } own)
+            yield return (own, settings.Brand.Places.Of("colour"));
+        foreach (var brand in settings.Brands)
+        {
+            if (brand.Colour is { } further)
+                yield return (further, brand.Places.Of("colour"));
+        }
     }
 
     private static bool IsWholeAddress(string text) =>

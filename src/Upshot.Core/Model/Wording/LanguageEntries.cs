@@ -158,6 +158,10 @@ public static class LanguageEntries
             more_in_csv #
             table_of title
             report_for title audience
+            talking_points_for audience
+            agenda_for audience
+            ask_about_number title value
+            ask_about_expectation words
             cost_per amount per
             """
         ),
@@ -177,6 +181,10 @@ public static class LanguageEntries
     public static ImmutableArray<string> Words { get; } =
     [
         "a_to_z",
+        "agenda",
+        "ask_what_is_missing",
+        "ask_what_to_stop",
+        "ask_who_else",
         "buy_it_yourself",
         "channels",
         "download_csv",

@@ -65,6 +65,7 @@ internal static class AudiencePage
                 site.Messages.Where(message => IsFor(message.Audiences, audience.Id.Id)).Take(Most)
             ),
             RelationshipManager = audience.RelationshipManager is { } manager ? People.Card(context, manager) : null,
+            Sheets = Sheets(context, audience),
             Channels = [.. site.Channels.Among(audience.Channels).Select(channel => channel.Name)],
             Reports =
             [
@@ -76,6 +77,22 @@ internal static class AudiencePage
                     )),
             ],
         };
+    }
+
+    /// <summary>What to print for the next meeting.</summary>
+    private static ImmutableArray<LinkView> Sheets(PageContext context, Audience audience)
+    {
+        (string Word, string Address)[] sheets =
+        [
+            ("agenda", Addresses.Agenda(audience.Id.Id)),
+            ("makes_talking_points", Addresses.TalkingPoints(audience.Id.Id)),
+        ];
+        return
+        [
+            .. sheets
+                .Where(sheet => context.Site.Routes.At(sheet.Address) is not null)
+                .Select(sheet => new LinkView(context.Language.Words[sheet.Word], context.To(sheet.Address))),
+        ];
     }
 
     private static IEnumerable<T> OwnFirst<T>(

@@ -23,6 +23,7 @@ internal static class HomePage
                 settings.Brand.Promise,
                 context.Measures.Among(settings.Brand.PromiseEvidence)
             ),
+            Services = context.To(Addresses.Services),
             Messages = DataCards.Messages(context, site.Messages.Take(MostMessages)),
             Numbers = MetricCards.Cards(
                 context,

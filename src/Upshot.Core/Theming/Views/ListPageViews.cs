@@ -5,6 +5,9 @@ public sealed record HomeView(Frame Frame) : PageView(Frame)
 {
     public required PromiseView Promise { get; init; }
 
+    /// <summary>The finder.</summary>
+    public required string Services { get; init; }
+
     /// <summary>At most five.</summary>
     public required ImmutableArray<MessageCardView> Messages { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record AudienceView(Frame Frame) : PageView(Frame)
 
     /// <summary>How they hear from us.</summary>
     public required ImmutableArray<string> Channels { get; init; }
+
+    /// <summary>What to print for the next meeting with them.</summary>
+    public required ImmutableArray<LinkView> Sheets { get; init; }
 
     /// <summary>Editions of the reports for them, newest first.</summary>
     public required ImmutableArray<LinkView> Reports { get; init; }

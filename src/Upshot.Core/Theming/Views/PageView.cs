@@ -41,6 +41,9 @@ public sealed record SiteView
 
     public required string Organisation { get; init; }
 
+    /// <summary>The short name of the page's own brand; null under the brand of the site.</summary>
+    public string? Brand { get; init; }
+
     /// <summary>The brand's name, or the one of the page's own brand.</summary>
     public required string Badge { get; init; }
 
