@@ -13,6 +13,7 @@ internal sealed class PageContext(RenderContext all, PagePlan plan)
 {
     private readonly List<Diagnostic> findings = [];
     private readonly HashSet<Asset> used = [];
+    private readonly HashSet<string> figures = new(StringComparer.Ordinal);
 
     public RenderContext All => all;
 
@@ -42,6 +43,15 @@ internal sealed class PageContext(RenderContext all, PagePlan plan)
     {
         used.Add(asset);
         return ToFile(asset.Path);
+    }
+
+    /// <summary>A name for a figure that no other on this page has, even of the same number; no heading is called so.</summary>
+    public string FigureName(string id)
+    {
+        var name = $"figure--{id}";
+        for (var copy = 2; !figures.Add(name); copy++)
+            name = $"figure--{id}--{copy}";
+        return name;
     }
 
     public void Report(Diagnostic finding) => findings.Add(finding);

@@ -1,5 +1,6 @@
 using Upshot.Model;
 using Upshot.Output;
+using Upshot.Rendering.Charts;
 using Upshot.Rendering.Hosting;
 using Upshot.Rendering.Pages;
 using Upshot.Rendering.Prose;
@@ -29,6 +30,7 @@ public static class SiteRenderer
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
             .. pages.SelectMany(entry => entry.Page.Used).Distinct().Select(asset => asset.File),
             .. site.Measures.Select(ResultCsv.Write),
+            .. site.Measures.Select(measure => SlideChart.Write(measure, language, context.Text)).OfType<OutputFile>(),
             AddressList.Write(site),
             RedirectList.Write(site),
             Robots.Write(site),

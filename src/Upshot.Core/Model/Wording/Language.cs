@@ -12,15 +12,18 @@ public sealed class Language
     private const char Minus = '\u2212';
 
     private readonly ImmutableArray<string> months;
+    private readonly ImmutableArray<string> shortMonths;
     private readonly FrozenDictionary<(string Block, string Key), Forms> texts;
 
     /// <param name="tag">Such as en-GB.</param>
     /// <param name="months">Twelve names, January first.</param>
+    /// <param name="shortMonths">The same, as short as an axis needs them.</param>
     /// <param name="texts">Each of <see cref="LanguageEntries"/>, and the currencies.</param>
     /// <param name="words">Labels for templates.</param>
     internal Language(
         string tag,
         ImmutableArray<string> months,
+        ImmutableArray<string> shortMonths,
         FrozenDictionary<(string Block, string Key), Forms> texts,
         FrozenDictionary<string, string> words
     )
@@ -28,6 +31,7 @@ public sealed class Language
         Tag = tag;
         Words = words;
         this.months = months;
+        this.shortMonths = shortMonths;
         this.texts = texts;
     }
 
@@ -119,26 +123,10 @@ public sealed class Language
         };
 
     /// <summary>As a heading or in a cell: July to September 2025.</summary>
-    public string Period(Period period) =>
-        period.Kind switch
-        {
-            PeriodKind.Day => Date(period.Start),
-            PeriodKind.Month => MonthYear(period.Start),
-            PeriodKind.Quarter or PeriodKind.HalfYear => Of(
-                "formats",
-                "month_range",
-                ("first", Month(period.Start)),
-                ("last", Month(period.End)),
-                ("year", Year(period.Start))
-            ),
-            PeriodKind.FinancialYear => Of(
-                "formats",
-                "financial_year",
-                ("first", Year(period.Start)),
-                ("last", Year(period.End)[^2..])
-            ),
-            _ => Year(period.Start),
-        };
+    public string Period(Period period) => Period(period, months);
+
+    /// <summary>Where space is short, as on an axis: Jul to Sep 2025.</summary>
+    public string PeriodShort(Period period) => Period(period, shortMonths);
 
     /// <summary>In a sentence: in July to September 2025, on 31 October 2025.</summary>
     public string PeriodIn(Period period)
@@ -172,6 +160,38 @@ public sealed class Language
         var forms = texts[(block, key)];
         return (count.TrimStart(Minus) == "1" ? forms.One : forms.Other).Fill([.. values, ("count", count)]);
     }
+
+    private string Period(Period period, ImmutableArray<string> names) =>
+        period.Kind switch
+        {
+            PeriodKind.Day => Of(
+                "formats",
+                "date",
+                ("day", $"{period.Start.Day}"),
+                ("month", names[period.Start.Month - 1]),
+                ("year", Year(period.Start))
+            ),
+            PeriodKind.Month => Of(
+                "formats",
+                "month_year",
+                ("month", names[period.Start.Month - 1]),
+                ("year", Year(period.Start))
+            ),
+            PeriodKind.Quarter or PeriodKind.HalfYear => Of(
+                "formats",
+                "month_range",
+                ("first", names[period.Start.Month - 1]),
+                ("last", names[period.End.Month - 1]),
+                ("year", Year(period.Start))
+            ),
+            PeriodKind.FinancialYear => Of(
+                "formats",
+                "financial_year",
+                ("first", Year(period.Start)),
+                ("last", Year(period.End)[^2..])
+            ),
+            _ => Year(period.Start),
+        };
 
     private string Month(DateOnly day) => months[day.Month - 1];
 

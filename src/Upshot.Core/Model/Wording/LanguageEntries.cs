@@ -163,6 +163,10 @@ public static class LanguageEntries
             ask_about_number title value
             ask_about_expectation words
             cost_per amount per
+            chart_aim value
+            chart_line value
+            chart_start value
+            chart_axis value
             """
         ),
     ];
@@ -188,6 +192,7 @@ public static class LanguageEntries
         "buy_it_yourself",
         "channels",
         "download_csv",
+        "download_svg",
         "expectations",
         "home",
         "not_discussed_yet",

@@ -12,6 +12,7 @@ public static partial class LanguageReader
 {
     private const string Tag = "tag",
         Months = "months",
+        ShortMonths = "months_short",
         Words = "words";
 
     private static readonly Rule NoLanguage = new(
@@ -56,7 +57,14 @@ public static partial class LanguageReader
         "Readers would miss the number or name the text is about."
     );
 
-    private static readonly ImmutableArray<string> Blocks = [Tag, Months, .. LanguageEntries.Blocks, Words];
+    private static readonly ImmutableArray<string> Blocks =
+    [
+        Tag,
+        Months,
+        ShortMonths,
+        .. LanguageEntries.Blocks,
+        Words,
+    ];
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex TagShape { get; }
@@ -100,7 +108,13 @@ public static partial class LanguageReader
             foreach (var block in LanguageEntries.Blocks)
                 ReadBlock(root, block);
 
-            return new(ReadTag(root), ReadMonths(root), texts.ToFrozenDictionary(), ReadWords(root));
+            return new(
+                ReadTag(root),
+                ReadMonths(root, Months),
+                ReadMonths(root, ShortMonths),
+                texts.ToFrozenDictionary(),
+                ReadWords(root)
+            );
         }
 
         private string ReadTag(YamlMap root)
@@ -113,9 +127,9 @@ public static partial class LanguageReader
             return text.Text;
         }
 
-        private ImmutableArray<string> ReadMonths(YamlMap root)
+        private ImmutableArray<string> ReadMonths(YamlMap root, string key)
         {
-            if (root.Find(Months) is not { } entry)
+            if (root.Find(key) is not { } entry)
                 return [];
 
             if (
@@ -127,7 +141,7 @@ public static partial class LanguageReader
             }
 
             Findings.Add(
-                Shape.At(entry.KeyAt, "'months' is not a list of twelve names", "Write them from January on.")
+                Shape.At(entry.KeyAt, $"'{key}' is not a list of twelve names", "Write them from January on.")
             );
             return [];
         }

@@ -25,7 +25,7 @@ internal sealed class MeasureSentence(Language language, MeasureText text)
 
     private IEnumerable<string> Reading(Measure measure)
     {
-        var title = Title(measure.Metric);
+        var title = text.FullTitle(measure.Metric);
         var baseline = text.Value(measure.Metric.Baseline.Value, measure.Metric, measure.Decimals);
         var start = language.PeriodIn(measure.Baseline.Period);
         if (measure is not { Latest: { } latest, Change: { } change })
@@ -85,11 +85,6 @@ internal sealed class MeasureSentence(Language language, MeasureText text)
         var key = target.Date < measure.Day ? "aim_past" : "aim";
         return language.Text(key, ("aim", aim), ("by", language.By(target.Date)));
     }
-
-    private string Title(Metric metric) =>
-        metric.Proxy is { } proxy
-            ? language.Text("title_with_proxy", ("title", metric.Title), ("proxy", proxy))
-            : metric.Title;
 
     private string ValueWithQuality(Point latest, Measure measure)
     {

@@ -108,6 +108,12 @@ public sealed class MeasureText(Language language, string currency)
     public string Proxy(Metric metric) =>
         metric.Proxy is { } proxy ? language.Text("stands_in_for", ("proxy", proxy)) : "";
 
+    /// <summary>The title, and what the number stands in for.</summary>
+    public string FullTitle(Metric metric) =>
+        metric.Proxy is { } proxy
+            ? language.Text("title_with_proxy", ("title", metric.Title), ("proxy", proxy))
+            : metric.Title;
+
     /// <summary>1 mixed, 1 behind plan, 2 on track: worst first, never one word for all.</summary>
     public string RollUp(RollUp rollUp) =>
         string.Join(

@@ -1,21 +1,27 @@
 using Upshot.Model;
 using Upshot.Model.Metrics;
+using Upshot.Model.Wording;
+using Upshot.Rendering.Charts;
 using Upshot.Theming.Views;
 
 namespace Upshot.Rendering.Cards;
 
-/// <summary>A number with its sentence and table.</summary>
+/// <summary>A number with its sentence, chart and table.</summary>
 internal static class Figures
 {
-    /// <summary>More rows than this are in the download only.</summary>
-    private const int MostRows = 24;
-
-    public static FigureView Of(PageContext context, Measure measure) =>
-        new()
+    public static FigureView Of(PageContext context, Measure measure)
+    {
+        var name = context.FigureName(measure.Id);
+        var (titleId, sentenceId) = ($"{name}-title", $"{name}-sentence");
+        var chart = InlineChart.Of(measure, context.Language, context.Text, $"{titleId} {sentenceId}");
+        return new()
         {
             Id = measure.Id,
+            TitleId = titleId,
+            SentenceId = sentenceId,
             Title = measure.Metric.Title,
-            Subtitle = Subtitle(context, measure),
+            Subtitle = Subtitle(context.Language, measure),
+            Chart = chart,
             Sentence = context.Text.Sentence(measure),
             Card = MetricCards.Card(context, measure),
             Table = Table(context, measure),
@@ -31,19 +37,24 @@ internal static class Figures
                 ),
             ],
             Csv = new(context.Language.Words["download_csv"], context.ToFile(CsvPath(measure))),
+            Svg = chart is null ? null : new(context.Language.Words["download_svg"], context.ToFile(SvgPath(measure))),
         };
+    }
 
     public static string CsvPath(Measure measure) => $"{Addresses.Result(measure.Id)}{measure.Id}.csv";
 
-    private static string Subtitle(PageContext context, Measure measure)
+    public static string SvgPath(Measure measure) => $"{Addresses.Result(measure.Id)}{measure.Id}.svg";
+
+    /// <summary>What is counted, and from when to when chart and table show it.</summary>
+    public static string Subtitle(Language language, Measure measure)
     {
-        var unit = context.Tag("unit", measure.Metric.Unit).Text;
-        return measure.Series.Points is [var first, .., var last]
-            ? context.Language.Text(
+        var unit = language.Words[LanguageEntries.KeyOf("unit", measure.Metric.Unit)];
+        return ChartData.Shown(measure.Series) is [var first, .., var last]
+            ? language.Text(
                 "unit_and_time",
                 ("unit", unit),
-                ("first", context.Language.Period(first.Period)),
-                ("last", context.Language.Period(last.Period))
+                ("first", language.Period(first.Period)),
+                ("last", language.Period(last.Period))
             )
             : unit;
     }
@@ -51,7 +62,7 @@ internal static class Figures
     private static MetricTableView Table(PageContext context, Measure measure)
     {
         var points = measure.Series.Points;
-        var shown = points.Length > MostRows ? points[^MostRows..] : points;
+        var shown = ChartData.Shown(measure.Series);
         var metric = measure.Metric;
         return new()
         {
@@ -74,7 +85,9 @@ internal static class Figures
                 )
                 : null,
             Shortened =
-                points.Length > MostRows ? context.Language.Plural("more_in_csv", points.Length - MostRows) : "",
+                points.Length > shown.Length
+                    ? context.Language.Plural("more_in_csv", points.Length - shown.Length)
+                    : "",
         };
     }
 

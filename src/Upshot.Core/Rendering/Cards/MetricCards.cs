@@ -1,5 +1,6 @@
 using Upshot.Model;
 using Upshot.Model.Metrics;
+using Upshot.Rendering.Charts;
 using Upshot.Theming.Views;
 
 namespace Upshot.Rendering.Cards;
@@ -21,6 +22,7 @@ internal static class MetricCards
             FromToAim = text.FromToAim(measure),
             Difference = text.Difference(measure),
             Sentence = text.Sentence(measure),
+            Spark = Sparkline.Of(measure),
             Reach = measure.Latest is { } point ? text.Reach(point) : "",
             Source = text.SourceLine(measure.Metric),
             Proxy = measure.Metric.Proxy,

@@ -1,3 +1,5 @@
+using Upshot.Templates;
+
 namespace Upshot.Theming.Views;
 
 /// <summary>A number as a card: title, value, status, where it came from and where it should go.</summary>
@@ -24,6 +26,9 @@ public sealed record MetricCardView
     public required string Difference { get; init; }
 
     public required string Sentence { get; init; }
+
+    /// <summary>The course of the number as a small line without words; null where there is none yet.</summary>
+    public SafeHtml? Spark { get; init; }
 
     /// <summary>How many stand behind the number; empty when nobody counted.</summary>
     public required string Reach { get; init; }

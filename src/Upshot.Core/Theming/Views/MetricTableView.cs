@@ -1,9 +1,17 @@
+using Upshot.Templates;
+
 namespace Upshot.Theming.Views;
 
-/// <summary>A number with its sentence and its table: what <c>{{ chart:id }}</c> and a result page show.</summary>
+/// <summary>A number with its sentence, its chart and its table: what <c>{{ chart:id }}</c> and a result page show.</summary>
 public sealed record FigureView
 {
     public required string Id { get; init; }
+
+    /// <summary>For the <c>id</c> of the title; another one each time the page shows the number.</summary>
+    public required string TitleId { get; init; }
+
+    /// <summary>For the <c>id</c> of the sentence.</summary>
+    public required string SentenceId { get; init; }
 
     public required string Title { get; init; }
 
@@ -11,6 +19,9 @@ public sealed record FigureView
     public required string Subtitle { get; init; }
 
     public required string Sentence { get; init; }
+
+    /// <summary>The chart in a narrow and a wide drawing; null when nothing was counted yet.</summary>
+    public SafeHtml? Chart { get; init; }
 
     public required MetricCardView Card { get; init; }
 
@@ -22,6 +33,9 @@ public sealed record FigureView
     public required ImmutableArray<string> Breaks { get; init; }
 
     public required LinkView Csv { get; init; }
+
+    /// <summary>The chart as a file for slides; null when there is no chart.</summary>
+    public LinkView? Svg { get; init; }
 }
 
 /// <summary>The numbers as a table, oldest first; only the latest when there are many.</summary>

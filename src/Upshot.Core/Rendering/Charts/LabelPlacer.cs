@@ -1,0 +1,44 @@
+namespace Upshot.Rendering.Charts;
+
+/// <summary>Where a label might stand.</summary>
+internal readonly record struct Spot(double X, double Y, Anchor Anchor);
+
+/// <summary>
+/// Finds room for labels, the important first. No label ever covers another or leaves the drawing; one that would is
+/// left out, for the table has the number too. One that must cross a line rather does than be left out.
+/// </summary>
+internal sealed class LabelPlacer(Box bounds, double font)
+{
+    private readonly List<ChartLabel> placed = [];
+    private readonly List<Box> taken = [];
+    private readonly List<Segment> lines = [];
+    private readonly List<Box> shapes = [];
+
+    public IReadOnlyList<ChartLabel> Placed => placed;
+
+    /// <summary>What labels should not cross if they can help it.</summary>
+    public void Avoid(IEnumerable<Segment> segments) => lines.AddRange(segments);
+
+    public void Avoid(IEnumerable<Box> boxes) => shapes.AddRange(boxes);
+
+    /// <summary>Texts that stand already.</summary>
+    public void Occupy(IEnumerable<ChartLabel> labels) => taken.AddRange(labels.Select(label => label.Box));
+
+    /// <summary>Takes the first that fits.</summary>
+    /// <param name="texts">The fullest first.</param>
+    public void Place(LabelKind kind, ImmutableArray<string> texts, IEnumerable<Spot> spots)
+    {
+        var labels = texts
+            .SelectMany(text => spots.Select(spot => new ChartLabel(text, spot.X, spot.Y, spot.Anchor, kind, font)))
+            .Where(label => bounds.Holds(label.Box) && taken.TrueForAll(other => !other.Overlaps(label.Box)))
+            .ToArray();
+        if ((Array.Find(labels, IsClear) ?? labels.FirstOrDefault()) is not { } label)
+            return;
+
+        placed.Add(label);
+        taken.Add(label.Box);
+    }
+
+    private bool IsClear(ChartLabel label) =>
+        !lines.Exists(line => label.Box.Meets(line)) && !shapes.Exists(shape => label.Box.Overlaps(shape));
+}

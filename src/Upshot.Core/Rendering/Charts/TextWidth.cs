@@ -1,0 +1,23 @@
+namespace Upshot.Rendering.Charts;
+
+/// <summary>
+/// How wide a text may get in any of the fonts a reader may have: rather too wide than too narrow, for labels keep
+/// apart by it.
+/// </summary>
+internal static class TextWidth
+{
+    private const string Narrow = " .,:;'|!ijltfrIJ()[]/·-\u00A0";
+    private const string Broad = "mwMW%@&—…→";
+
+    public static double Of(string text, double font) => text.Sum(Of) * font;
+
+    private static double Of(char letter) =>
+        letter switch
+        {
+            _ when Narrow.Contains(letter) => 0.37,
+            _ when Broad.Contains(letter) => 0.96,
+            >= '\u2E80' => 1.02,
+            _ when char.IsUpper(letter) => 0.75,
+            _ => 0.63,
+        };
+}
