@@ -18,23 +18,26 @@ internal static class AxisLabels
             ))
             : [];
 
-    /// <summary>As many as fit, evenly spread from the first to the last; if two do not fit, the last.</summary>
+    /// <summary>
+    /// As many as fit at equal steps: from the first to the last, else of a long row those that end with the last, else
+    /// the first and the last alone, else the last.
+    /// </summary>
     public static ImmutableArray<(int Index, ChartLabel Label)> Periods(ChartFrame frame, ChartText text)
     {
-        var count = frame.Data.Points.Length;
-        for (var wanted = Math.Min(count, MostPeriods); wanted > 1; wanted--)
-        {
-            var labels = Enumerable
-                .Range(0, wanted)
-                .Select(place => (int)Math.Round(place * (count - 1.0) / (wanted - 1), MidpointRounding.AwayFromZero))
-                .Select(index => (index, Period(frame, text, index)))
-                .ToImmutableArray();
-            if (Fit(frame, labels))
-                return labels;
-        }
+        var last = frame.Data.Points.Length - 1;
+        var steps = Enumerable.Range(1, Math.Max(1, last)).Where(step => last / step < MostPeriods).ToArray();
+        return steps
+            .Where(step => last % step == 0 && last / step > 1)
+            .Concat(steps.Where(step => last / step > 2))
+            .Append(Math.Max(1, last))
+            .Select(step =>
+                Labels(Enumerable.Range(0, (last / step) + 1).Select(place => last - (place * step)).Reverse())
+            )
+            .Append(Labels([last]))
+            .FirstOrDefault(labels => Fit(frame, labels), []);
 
-        ImmutableArray<(int Index, ChartLabel Label)> last = [(count - 1, Period(frame, text, count - 1))];
-        return Fit(frame, last) ? last : [];
+        ImmutableArray<(int Index, ChartLabel Label)> Labels(IEnumerable<int> indexes) =>
+            [.. indexes.Select(index => (index, Period(frame, text, index)))];
     }
 
     /// <summary>"Axis starts at 40%", when zero is not on it.</summary>

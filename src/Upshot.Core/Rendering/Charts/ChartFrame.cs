@@ -6,8 +6,8 @@ internal sealed record ChartFrame
     /// <summary>Labels of the value axis wider than this share of the drawing would leave no room for the chart.</summary>
     private const double MostAxis = 0.35;
 
-    /// <summary>The same for the last number to the right of its point.</summary>
-    private const double MostLast = 0.26;
+    /// <summary>The same for what stands to the right of the plot.</summary>
+    private const double MostBeside = 0.3;
 
     public required ChartData Data { get; init; }
 
@@ -81,17 +81,16 @@ internal sealed record ChartFrame
         return new(Xs[index] - half, Math.Min(value, zero), Xs[index] + half, Math.Max(value, zero));
     }
 
-    /// <summary>The last number of a line stands to the right of its point, bars carry theirs on top.</summary>
+    /// <summary>Room beside the plot: for the last number of a line, and for the aim of bars, which would hide it.</summary>
     private static double RightMargin(ChartData data, ChartText text, ChartSize size)
     {
-        var least = size.Font * 0.4;
-        if (data.IsBars)
-            return least;
-
-        var last = data.Values.Last();
-        return new[] { text.WholeValue(last), text.Value(last) }
-            .Select(words => ChartLabel.WidthOf(words, LabelKind.Last, size.Font) + (size.Font * 0.5))
-            .FirstOrDefault(width => width <= size.Width * MostLast, least);
+        string[] words =
+            !data.IsBars ? [text.WholeValue(data.Values.Last()), text.Value(data.Values.Last())]
+            : data.Aim is { } aim ? [text.Aim(aim), text.Value(aim)]
+            : [];
+        return words
+            .Select(word => ChartLabel.WidthOf(word, LabelKind.Last, size.Font) + (size.Font * 0.6))
+            .FirstOrDefault(width => width <= size.Width * MostBeside, size.Font * 0.4);
     }
 
     /// <summary>By time, so that a missing period is as wide as any other.</summary>

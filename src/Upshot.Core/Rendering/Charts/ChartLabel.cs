@@ -28,7 +28,7 @@ internal enum LabelKind
 internal sealed record ChartLabel(string Text, double X, double Y, Anchor Anchor, LabelKind Kind, double Font)
 {
     /// <summary>Bold letters are wider.</summary>
-    private const double Bold = 1.08;
+    private const double Bold = 1.1;
 
     public Box Box
     {

@@ -13,8 +13,8 @@ internal sealed record ChartSize(double Width, double PlotHeight, double Font, i
     public static ChartSize Narrow { get; } = new(256, 132, 12, 4, 12);
 
     /// <summary>Shown from 576 pixels on: 14 units are 12.6 pixels.</summary>
-    public static ChartSize Wide { get; } = new(640, 200, 14, 4, 24);
+    public static ChartSize Wide { get; } = new(640, 200, 14, 4, 12);
 
     /// <summary>For a slide.</summary>
-    public static ChartSize Slide { get; } = new(880, 280, 20, 4, 24);
+    public static ChartSize Slide { get; } = new(880, 280, 20, 4, 12);
 }

@@ -8,7 +8,7 @@ namespace Upshot.Rendering.Charts;
 /// A chart for a page: in two widths, of which the stylesheet shows the one that fits. It is named by the figure's title
 /// and described by its sentence, and has no title of its own, which browsers would show as a tip.
 /// </summary>
-internal static class InlineChart
+public static class InlineChart
 {
     /// <param name="names">The ids of title and sentence.</param>
     public static SafeHtml? Of(Measure measure, Language language, MeasureText words, string names)

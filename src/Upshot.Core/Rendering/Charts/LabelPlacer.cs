@@ -5,7 +5,7 @@ internal readonly record struct Spot(double X, double Y, Anchor Anchor);
 
 /// <summary>
 /// Finds room for labels, the important first. No label ever covers another or leaves the drawing; one that would is
-/// left out, for the table has the number too. One that must cross a line rather does than be left out.
+/// left out, for the table has the number too. One that must cross lines crosses as few as it can.
 /// </summary>
 internal sealed class LabelPlacer(Box bounds, double font)
 {
@@ -24,7 +24,7 @@ internal sealed class LabelPlacer(Box bounds, double font)
     /// <summary>Texts that stand already.</summary>
     public void Occupy(IEnumerable<ChartLabel> labels) => taken.AddRange(labels.Select(label => label.Box));
 
-    /// <summary>Takes the first that fits.</summary>
+    /// <summary>Takes the first that fits and crosses nothing, else the one that crosses least.</summary>
     /// <param name="texts">The fullest first.</param>
     public void Place(LabelKind kind, ImmutableArray<string> texts, IEnumerable<Spot> spots)
     {
@@ -32,13 +32,13 @@ internal sealed class LabelPlacer(Box bounds, double font)
             .SelectMany(text => spots.Select(spot => new ChartLabel(text, spot.X, spot.Y, spot.Anchor, kind, font)))
             .Where(label => bounds.Holds(label.Box) && taken.TrueForAll(other => !other.Overlaps(label.Box)))
             .ToArray();
-        if ((Array.Find(labels, IsClear) ?? labels.FirstOrDefault()) is not { } label)
+        if (labels.MinBy(Crossed) is not { } label)
             return;
 
         placed.Add(label);
         taken.Add(label.Box);
     }
 
-    private bool IsClear(ChartLabel label) =>
-        !lines.Exists(line => label.Box.Meets(line)) && !shapes.Exists(shape => label.Box.Overlaps(shape));
+    private int Crossed(ChartLabel label) =>
+        lines.Count(line => label.Box.Meets(line)) + shapes.Count(shape => label.Box.Overlaps(shape));
 }

@@ -5,9 +5,14 @@ internal static class PointLabels
 {
     public static IReadOnlyList<ChartLabel> Place(ChartFrame frame, ChartText text)
     {
-        // Above the plot is room for one line; below begin the axis labels.
+        // Above the plot is room for one line; below and to the left begin the axis labels.
         var (plot, font) = (frame.Plot, frame.Font);
-        var bounds = new Box(0, plot.Top - (font * 1.5), frame.Size.Width, plot.Bottom + (font * 0.3));
+        var bounds = new Box(
+            frame.HasAxis ? plot.Left - (font * 0.3) : 0,
+            plot.Top - (font * 1.5),
+            frame.Size.Width,
+            plot.Bottom + (font * 0.3)
+        );
         var placer = new LabelPlacer(bounds, font);
         placer.Avoid(LineShapes.Joins(frame).Select(join => join.Line));
         placer.Avoid(frame.Data.IsBars ? frame.Dots.Select(dot => frame.Bar(dot.Index)) : frame.Dots.Select(Dot));
@@ -20,7 +25,7 @@ internal static class PointLabels
         placer.Place(LabelKind.Last, Texts(frame, text, last.Index), Spots(frame, last, LabelKind.Last));
         if (frame.Data.Aim is { } aim)
             placer.Place(LabelKind.Mark, [text.Aim(aim), text.Value(aim)], OnLine(frame, frame.Y(aim)));
-        foreach (var dot in Named(frame, dots))
+        foreach (var dot in Named(frame, text, dots))
             placer.Place(LabelKind.Value, Texts(frame, text, dot.Index), Spots(frame, dot, LabelKind.Value));
         if (frame.Data.StartLevel is { } start)
             placer.Place(LabelKind.Mark, [text.Start(start), text.Value(start)], OnLine(frame, frame.Y(start)));
@@ -32,9 +37,12 @@ internal static class PointLabels
             new(dot.X - (font * 0.3), dot.Y - (font * 0.3), dot.X + (font * 0.3), dot.Y + (font * 0.3));
     }
 
-    /// <summary>Of bars all, of a line the start, the first, the highest and the lowest; equal ones once.</summary>
+    /// <summary>
+    /// Of bars all; of a line the start, the first, the highest and the lowest, unless they read like the first or last.
+    /// </summary>
     private static IEnumerable<(int Index, double X, double Y)> Named(
         ChartFrame frame,
+        ChartText text,
         (int Index, double X, double Y)[] dots
     )
     {
@@ -43,10 +51,13 @@ internal static class PointLabels
             return before;
 
         var start = before.Where(dot => frame.Data.Points[dot.Index].IsStart);
+        string[] said = [Value(dots[0]), Value(dots[^1])];
         var ends = new[] { dots.MinBy(dot => dot.Y), dots.MaxBy(dot => dot.Y) }.Where(end =>
-            end.Y != dots[0].Y && end.Y != dots[^1].Y
+            !said.Contains(Value(end))
         );
         return start.Concat(before.Take(1)).Concat(ends).Distinct();
+
+        string Value((int Index, double X, double Y) dot) => text.Value(frame.Data.Points[dot.Index].Value ?? 0);
     }
 
     private static ImmutableArray<string> Texts(ChartFrame frame, ChartText text, int index)
@@ -75,20 +86,31 @@ internal static class PointLabels
         Spot[] below = [.. Around(down)];
         var isLow = frame.Dots.All(other => other.Y <= y + 0.001);
         Spot[] near = isLow ? [.. below, .. above] : [.. above, .. below];
-        Spot[] far = [.. Around(up - font), .. Around(down + font)];
+        Spot[] corners =
+        [
+            new(x + (font * 0.7), y + font, Anchor.Start),
+            new(x + (font * 0.7), y - (font * 0.3), Anchor.Start),
+            new(x - (font * 0.7), y + font, Anchor.End),
+            new(x - (font * 0.7), y - (font * 0.3), Anchor.End),
+        ];
+        Spot[] far = [.. corners, .. Around(up - font), .. Around(down + font)];
         return kind == LabelKind.Last ? [.. sides, .. near, .. far] : [.. near, .. sides, .. far];
 
         IEnumerable<Spot> Around(double at) =>
             [new(x, at, Anchor.Middle), new(x - (font * 0.4), at, Anchor.Start), new(x + (font * 0.4), at, Anchor.End)];
     }
 
-    /// <summary>Over the line's right end, else below it, else at its left or its middle.</summary>
+    /// <summary>Beside the right end for bars, over it for a line; else below it, at its left or in its middle.</summary>
     private static IEnumerable<Spot> OnLine(ChartFrame frame, double y)
     {
         var (left, right, middle) = (frame.Plot.Left, frame.Plot.Right, (frame.Plot.Left + frame.Plot.Right) / 2);
         var (up, down) = (y - (frame.Font * 0.4), y + (frame.Font * 1.05));
+        Spot[] beside = frame.Data.IsBars
+            ? [new(right + (frame.Font * 0.4), y + (frame.Font * 0.35), Anchor.Start)]
+            : [];
         return
         [
+            .. beside,
             new(right, up, Anchor.End),
             new(left + 2, up, Anchor.Start),
             new(middle, up, Anchor.Middle),

@@ -9,7 +9,7 @@ namespace Upshot.Rendering.Charts;
 /// The chart as a file of its own, for a slide: with its title, what it counts and where the numbers come from, for
 /// nothing stands around it there, and with its own colours, for no stylesheet comes along.
 /// </summary>
-internal static class SlideChart
+public static class SlideChart
 {
     private const double Margin = 40;
     private const double TitleFont = 30;
@@ -24,10 +24,10 @@ internal static class SlideChart
         .chart-last{font-weight:700}
         .chart-quiet text,text.chart-quiet{fill:#565b62}
         .chart-grid{stroke:#e3ded6}
-        .chart-foot{stroke:#857e74}
-        .chart-break{stroke:#565b62;stroke-dasharray:5 5}
-        .chart-start{stroke:#565b62;stroke-width:2;stroke-dasharray:1 5;stroke-linecap:round}
-        .chart-aim{stroke:#1f2226;stroke-width:2;stroke-dasharray:9 6}
+        .chart-foot,.chart-break,.chart-start,.chart-aim{stroke:#1f2226}
+        .chart-break{stroke-dasharray:5 5}
+        .chart-start{stroke-width:3;stroke-dasharray:0 7;stroke-linecap:round}
+        .chart-aim{stroke-width:2;stroke-dasharray:9 6}
         .chart-line{stroke:#2f7bbf;stroke-width:4}
         .chart-bar,.chart-dot{fill:#2f7bbf;stroke:#2f7bbf;stroke-width:2}
         .chart-unsure{stroke-dasharray:7 6}
@@ -37,9 +37,7 @@ internal static class SlideChart
         .chart-ground{fill:#1e2227}
         .chart-quiet text,text.chart-quiet{fill:#b3b6bb}
         .chart-grid{stroke:#2d333a}
-        .chart-foot{stroke:#8b919a}
-        .chart-break,.chart-start{stroke:#b3b6bb}
-        .chart-aim{stroke:#ece9e4}
+        .chart-foot,.chart-break,.chart-start,.chart-aim{stroke:#ece9e4}
         .chart-line{stroke:#4289c9}
         .chart-bar,.chart-dot{fill:#4289c9;stroke:#4289c9}
         .chart-bar.chart-unsure,.chart-hollow{fill:#1e2227}

@@ -7,7 +7,7 @@ namespace Upshot.Rendering.Charts;
 /// The course of a number at a glance, for a card that says all of it in words: hidden from those who listen, no axis,
 /// no text, a dot at the latest number.
 /// </summary>
-internal static class Sparkline
+public static class Sparkline
 {
     private const int Width = 80;
     private const int Height = 24;

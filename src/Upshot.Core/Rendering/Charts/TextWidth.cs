@@ -7,17 +7,17 @@ namespace Upshot.Rendering.Charts;
 internal static class TextWidth
 {
     private const string Narrow = " .,:;'|!ijltfrIJ()[]/·-\u00A0";
-    private const string Broad = "mwMW%@&—…→";
+    private const string Broad = "mwMW%@&—…→−+";
 
     public static double Of(string text, double font) => text.Sum(Of) * font;
 
     private static double Of(char letter) =>
         letter switch
         {
-            _ when Narrow.Contains(letter) => 0.37,
-            _ when Broad.Contains(letter) => 0.96,
+            _ when Narrow.Contains(letter) => 0.38,
+            _ when Broad.Contains(letter) => 0.98,
             >= '\u2E80' => 1.02,
-            _ when char.IsUpper(letter) => 0.75,
-            _ => 0.63,
+            _ when char.IsUpper(letter) => 0.78,
+            _ => 0.65,
         };
 }

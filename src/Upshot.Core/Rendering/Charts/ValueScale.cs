@@ -31,6 +31,10 @@ internal sealed record ValueScale(decimal Least, decimal Most, decimal Step)
         var (least, most) = Ends(values.Min(), values.Max(), data.IsBars);
         var step = Math.Max(Round((most - least) / steps), Unit(data.Decimals));
         var (from, to) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
+
+        // Nothing lies on the foot of an axis that is cut: it would look like zero.
+        if (from > 0 && values.Min() == from)
+            from -= step;
         return new(from, to == from ? to + step : to, step);
     }
 
