@@ -6,7 +6,7 @@ namespace Upshot.Rendering.Charts;
 /// </summary>
 internal static class TextWidth
 {
-    private const string Narrow = " .,:;'|!ijltfrIJ()[]/·-\u00A0";
+    private const string Narrow = " .,:;'|!ijltfrI()[]/·-\u00A0";
     private const string Broad = "mwMW%@&—…→−+";
 
     public static double Of(string text, double font) => text.Sum(Of) * font;

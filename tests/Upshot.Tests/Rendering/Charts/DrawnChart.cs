@@ -114,7 +114,7 @@ internal sealed class DrawnChart(XElement svg)
     private static double Em(char letter) =>
         letter switch
         {
-            _ when " .,:;ijl'".Contains(letter, StringComparison.Ordinal) => 0.34,
+            _ when " .,:;ijl'IJ".Contains(letter, StringComparison.Ordinal) => 0.34,
             _ when "tfr-".Contains(letter, StringComparison.Ordinal) => 0.41,
             _ when "mMW%…".Contains(letter, StringComparison.Ordinal) => 0.96,
             _ when "w−".Contains(letter, StringComparison.Ordinal) => 0.84,

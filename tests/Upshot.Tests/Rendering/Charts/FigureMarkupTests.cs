@@ -72,7 +72,7 @@ public sealed class FigureMarkupTests
     [Fact]
     public void In_a_report_the_chart_is_there_and_the_table_is_folded()
     {
-        var figure = Site.Page("report/2025/index.html").QuerySelector("figure.figure");
+        var figure = Site.Page("report/2024-25/index.html").QuerySelector("figure.figure");
 
         Assert.NotNull(figure?.QuerySelector(".chart svg"));
         Assert.Null(figure?.QuerySelector("details .chart"));
