@@ -33,6 +33,10 @@ internal static class Frames
 
     public static LinkView Home(PageContext context) => new(context.Language.Words["home"], context.To(Addresses.Home));
 
+    /// <summary>The address of the search, which a page names but does not load.</summary>
+    public static string? Search(PageContext context) =>
+        context.All.SearchScript is { } script ? context.To(script) : null;
+
     private static Frame Of(PageContext context, HeadView head, FurtherBrand? brand)
     {
         var settings = context.Site.Settings;
@@ -45,6 +49,8 @@ internal static class Frames
             Logo = context.Picture(brand is null ? settings.Brand.Logo : brand.Logo ?? settings.Brand.Logo),
             Home = context.To(Addresses.Home),
             Stylesheet = context.To(context.All.Assets.Stylesheet),
+            Search = Addresses.Search == context.Plan.Address ? null : Search(context),
+            AToZ = context.To(Addresses.Search),
             Navigation = Navigation.Main(context),
             FurtherPages = Navigation.Further(context),
             Contact = People.Card(context, settings.Contact),

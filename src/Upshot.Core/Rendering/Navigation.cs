@@ -42,6 +42,13 @@ internal static class Navigation
         return context.Language.Words[word];
     }
 
+    /// <summary>Every list there is, with its address.</summary>
+    public static IEnumerable<(string Address, string Title)> Titles(PageContext context) =>
+        MainLists
+            .AddRange(FurtherLists)
+            .Where(entry => context.Site.Routes.At(entry.Address) is not null)
+            .Select(entry => (entry.Address, context.Language.Words[entry.Word]));
+
     /// <summary>Home and the list, as the way back from a page of that list.</summary>
     public static LinkView[] Crumbs(PageContext context, string list) =>
         [Frames.Home(context), new(TitleOf(context, list), context.To(list))];

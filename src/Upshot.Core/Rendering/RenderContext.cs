@@ -18,6 +18,9 @@ internal sealed record RenderContext
 
     public required AssetTable Assets { get; init; }
 
+    /// <summary>The script with the index of the site; null when the theme has no search.</summary>
+    public Asset? SearchScript { get; init; }
+
     /// <summary>The measures of a report that keeps the numbers of its day; of all others those of the site.</summary>
     public required FrozenDictionary<string, Catalogue<Measure>> FrozenMeasures { get; init; }
 

@@ -4,6 +4,7 @@ using Upshot.Rendering.Charts;
 using Upshot.Rendering.Hosting;
 using Upshot.Rendering.Pages;
 using Upshot.Rendering.Prose;
+using Upshot.Rendering.Searching;
 using Upshot.Sources;
 using Upshot.Theming;
 
@@ -18,7 +19,8 @@ public static class SiteRenderer
             return RenderedSite.Nothing;
 
         var assets = AssetTable.Of(sources, theme, BrandColours.Css(site.Settings));
-        var context = RenderContext.Of(site, theme, language, assets);
+        var bare = RenderContext.Of(site, theme, language, assets);
+        var context = bare with { SearchScript = SearchScript.Of(bare) };
         var pages = Plan(site)
             .AsParallel()
             .AsOrdered()

@@ -167,6 +167,10 @@ public static class LanguageEntries
             chart_line value
             chart_start value
             chart_axis value
+            search_found #
+            search_nothing query
+            services_found #
+            ask_person name
             """
         ),
     ];
@@ -194,6 +198,14 @@ public static class LanguageEntries
         "download_csv",
         "download_svg",
         "expectations",
+        "found_audience",
+        "found_list",
+        "found_page",
+        "found_report",
+        "found_result",
+        "found_service",
+        "found_story",
+        "found_update",
         "home",
         "not_discussed_yet",
         "not_found_title",
@@ -203,6 +215,9 @@ public static class LanguageEntries
         "reports",
         "results",
         "scroll_table",
+        "search_all",
+        "search_letters",
+        "search_results",
         "services",
         "stories",
         "the_short_version",

@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Model.Schema;
 using Upshot.Theming.Views;
@@ -40,6 +41,7 @@ internal static class ContentCards
             Type = context.Tag("type", service.Type),
             Promise = Promise(context, service),
             Audiences = AudienceNames(context, service.Audiences),
+            For = string.Join(' ', Readers(context.Site, service)),
         };
 
     public static PromiseView Promise(PageContext context, Service service) =>
@@ -58,6 +60,12 @@ internal static class ContentCards
 
     public static ImmutableArray<string> AudienceNames(PageContext context, IEnumerable<Reference> audiences) =>
         [.. context.Site.Audiences.Among(audiences).Select(audience => audience.Name)];
+
+    /// <summary>What is for everyone is for each audience.</summary>
+    private static IEnumerable<string> Readers(Site site, Service service) =>
+        site.Audiences.Among(service.Audiences).Any(audience => audience.Level == AudienceLevel.Everyone)
+            ? site.Audiences.Select(audience => audience.Id.Id)
+            : service.Audiences.Select(audience => audience.Id);
 
     public static LinkView Link(PageContext context, Service service) =>
         new(service.Title, context.To(Addresses.Service(service.Id)));

@@ -16,6 +16,7 @@ internal static class SearchPage
             .ThenBy(route => route.Address, StringComparer.Ordinal);
         return new(Frames.Of(context, context.Language.Words["a_to_z"], "", Frames.Home(context)))
         {
+            Script = Frames.Search(context),
             Letters =
             [
                 .. titles

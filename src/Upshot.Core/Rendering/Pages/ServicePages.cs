@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Rendering.Cards;
 using Upshot.Rendering.Prose;
@@ -27,6 +28,12 @@ internal static class ServicePages
                 .. context
                     .Site.Services.OrderBy(service => service.Title, StringComparer.Ordinal)
                     .Select(service => ContentCards.Service(context, service)),
+            ],
+            Audiences =
+            [
+                .. context
+                    .Site.Audiences.Where(audience => audience.Level != AudienceLevel.Everyone)
+                    .Select(audience => new TagView(audience.Id.Id, audience.Name)),
             ],
             BuyItYourself = BuyItYourself(context),
         };

@@ -68,6 +68,9 @@ public sealed record ServiceCardView
 
     /// <summary>Names of the audiences it is for.</summary>
     public required ImmutableArray<string> Audiences { get; init; }
+
+    /// <summary>Short names of all audiences that can use it, with spaces between them.</summary>
+    public required string For { get; init; }
 }
 
 /// <summary>A piece of news as a card.</summary>

@@ -74,6 +74,9 @@ public sealed record ServicesView(Frame Frame) : PageView(Frame)
 {
     public required ImmutableArray<ServiceCardView> Services { get; init; }
 
+    /// <summary>The audiences to choose from, by short name.</summary>
+    public required ImmutableArray<TagView> Audiences { get; init; }
+
     /// <summary>The page that says when to buy something yourself; null when there is none.</summary>
     public LinkView? BuyItYourself { get; init; }
 }
@@ -165,6 +168,9 @@ public sealed record ChannelCardView
 public sealed record SearchView(Frame Frame) : PageView(Frame)
 {
     public required ImmutableArray<LetterView> Letters { get; init; }
+
+    /// <summary>The script of the page's own search field; null when the theme has no search.</summary>
+    public string? Script { get; init; }
 }
 
 /// <summary>Pages whose title begins with one letter.</summary>

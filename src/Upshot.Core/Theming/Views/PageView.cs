@@ -53,6 +53,15 @@ public sealed record SiteView
 
     public required string Stylesheet { get; init; }
 
+    /// <summary>
+    /// The script that searches, for <c>data-search</c> of a form; null on the page that has a field of its own, and
+    /// where the theme has no search.
+    /// </summary>
+    public string? Search { get; init; }
+
+    /// <summary>The list of all pages, which needs no script.</summary>
+    public required string AToZ { get; init; }
+
     /// <summary>The few main lists.</summary>
     public required ImmutableArray<NavigationView> Navigation { get; init; }
 
