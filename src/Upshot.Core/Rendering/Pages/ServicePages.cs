@@ -29,6 +29,7 @@ internal static class ServicePages
                     .Site.Services.OrderBy(service => service.Title, StringComparer.Ordinal)
                     .Select(service => ContentCards.Service(context, service)),
             ],
+            ServicesFound = context.Language.Plural("services_found", context.Site.Services.Count),
             Audiences =
             [
                 .. context

@@ -99,6 +99,7 @@ internal static class SearchEntries
             Kind = SearchKind.Result,
             Summary = measure.Metric.Question ?? "",
             Headings = [measure.Metric.Owner.Name],
+            Body = [measure.Metric.Source.How],
         };
 
     private static SearchEntry Audience(Audience audience) =>

@@ -38,7 +38,7 @@ internal static class SearchScript
         return Asset.Of("search.js", Encoding.UTF8.GetBytes($"var upshot={{\"index\":{index}}};\n{code}"));
     }
 
-    internal static JsonObject Index(PageContext context, ImmutableArray<SearchEntry> entries)
+    private static JsonObject Index(PageContext context, ImmutableArray<SearchEntry> entries)
     {
         HashSet<string>[] shown =
         [

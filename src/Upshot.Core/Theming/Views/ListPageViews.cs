@@ -74,6 +74,9 @@ public sealed record ServicesView(Frame Frame) : PageView(Frame)
 {
     public required ImmutableArray<ServiceCardView> Services { get; init; }
 
+    /// <summary>"8 services".</summary>
+    public required string ServicesFound { get; init; }
+
     /// <summary>The audiences to choose from, by short name.</summary>
     public required ImmutableArray<TagView> Audiences { get; init; }
 

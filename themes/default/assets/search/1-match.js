@@ -3,7 +3,7 @@
   "use strict";
   const index = upshot.index;
   const weights = { title: 10, outcome: 6, summary: 4 };
-  const quality = { exact: 10, plural: 9, prefix: 8, near: 4, far: 3, family: 2 };
+  const quality = { exact: 10, prefix: 4, near: 3, far: 2, family: 2 };
   const oneLetter = { ø: "o", đ: "d", ł: "l", æ: "ae", œ: "oe", ß: "ss" };
   const longestQuery = 12;
 
@@ -56,8 +56,7 @@
   }
 
   function likeness(token, word) {
-    if (word === token) return quality.exact;
-    if (isPlural(word, token) || isPlural(token, word)) return quality.plural;
+    if (word === token || isPlural(word, token) || isPlural(token, word)) return quality.exact;
     if (word.startsWith(token)) return quality.prefix;
     return areFamily(token, word) ? quality.family : 0;
   }

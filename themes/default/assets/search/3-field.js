@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const text = upshot.index.text;
-  const most = 6;
+  const most = 5;
 
   upshot.addField = function (form) {
     const field = form.elements.q;
