@@ -18,7 +18,7 @@ public sealed class SiteFolder : IDisposable
         : this([]) { }
 
     /// <param name="changes">Text of a file of the shipped site, and what stands there instead.</param>
-    public SiteFolder(params IEnumerable<(string Path, string From, string To)> changes)
+    internal SiteFolder(params IEnumerable<(string Path, string From, string To)> changes)
     {
         var sources = changes.Aggregate(SourceReader.Read(Root()), Change);
         foreach (var file in SiteBuilder.Build(sources, new() { Today = new DateOnly(2025, 11, 15) }).Files)

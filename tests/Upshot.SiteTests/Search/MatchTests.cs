@@ -20,7 +20,7 @@ public sealed class MatchTests(BrowserFixture browser, MatchTests.Words site) : 
     [InlineData("cafés", "Hälsa på i ett café")]
     [InlineData("cafe\u0301", "Hälsa på i ett café")]
     [InlineData("scanners", "A working scanner for every person on your shift")]
-    [InlineData("how do I get a scanner", "A working scanner for every person on your shift")]
+    [InlineData("a scanner for each shift", "A working scanner for every person on your shift")]
     [InlineData("onerror", Hostile)]
     public async Task Comes_first(string query, string title)
     {
@@ -33,7 +33,7 @@ public sealed class MatchTests(BrowserFixture browser, MatchTests.Words site) : 
 
     [Theory]
     [InlineData("shaerpiotn")]
-    [InlineData("hlep us")]
+    [InlineData("heqq")]
     [InlineData("2031")]
     [InlineData("qxz")]
     public async Task Is_nothing_when_the_slips_are_too_many(string query)

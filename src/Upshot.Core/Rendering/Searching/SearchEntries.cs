@@ -48,6 +48,7 @@ internal static class SearchEntries
                 .. page.Headings,
                 .. service.WhatYouGet.Select(context.Say),
                 .. service.People.SelectMany(PersonWords),
+                .. OwnerWords(service.BusinessOwner),
             ],
             Body =
             [
@@ -67,7 +68,12 @@ internal static class SearchEntries
         return page with
         {
             Need = [context.Say(story.Problem), context.Say(story.Who ?? "")],
-            Headings = [.. page.Headings, .. story.People.SelectMany(PersonWords)],
+            Headings =
+            [
+                .. page.Headings,
+                .. story.People.SelectMany(PersonWords),
+                .. story.BusinessOwner is { } owner ? OwnerWords(owner) : [],
+            ],
             Body =
             [
                 .. page.Body,
@@ -142,6 +148,8 @@ internal static class SearchEntries
     private static string Text(ProseBlock block) => string.Concat(block.Runs.Select(run => run.Text));
 
     private static IEnumerable<string> PersonWords(Person person) => [person.Name, person.Role ?? ""];
+
+    private static IEnumerable<string> OwnerWords(BusinessOwner owner) => [owner.Name ?? "", .. owner.Shared];
 
     /// <summary>Whoever looks for a word that the company's list replaces finds the pages that say it the other way.</summary>
     private static SearchEntry WithOtherWords(WordList words, SearchEntry entry)

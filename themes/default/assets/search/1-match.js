@@ -6,6 +6,7 @@
   const quality = { exact: 10, prefix: 4, near: 3, far: 2, family: 2 };
   const oneLetter = { ø: "o", đ: "d", ł: "l", æ: "ae", œ: "oe", ß: "ss" };
   const longestQuery = 12;
+  const shortWord = 0.3; // how, do, get: they say little of what is wanted
 
   // The script lies in a folder under the root of the site, wherever that is.
   upshot.root = new URL("..", document.currentScript.src).href;
@@ -45,6 +46,7 @@
   }
 
   function isPlural(many, one) {
+    if (one.length < 3) return false;
     return many === one + "s" || many === one + "es" || (many.endsWith("ies") && many.slice(0, -3) + "y" === one);
   }
 
@@ -55,9 +57,10 @@
     return shared >= 5 && one.length - shared <= 3 && other.length - shared <= 3;
   }
 
-  function likeness(token, word) {
+  // The last word may still be on its way; of others two letters are too few for a beginning.
+  function likeness(token, word, isLast) {
     if (word === token || isPlural(word, token) || isPlural(token, word)) return quality.exact;
-    if (word.startsWith(token)) return quality.prefix;
+    if (word.startsWith(token) && (isLast || token.length > 2)) return quality.prefix;
     return areFamily(token, word) ? quality.family : 0;
   }
 
@@ -87,10 +90,10 @@
     return token.length > 4 && found.beginning <= most ? quality.family : 0;
   }
 
-  function pagesWith(token, compare) {
+  function pagesWith(token, compare, isLast) {
     const found = new Map();
     for (const [word, pages] of places) {
-      const fit = compare(token, word);
+      const fit = compare(token, word, isLast);
       if (fit === 0) continue;
       for (const [page, weight] of pages) found.set(page, Math.max(found.get(page) || 0, fit * weight));
     }
@@ -98,8 +101,8 @@
   }
 
   // Slips are looked for only in words of letters that fit nothing as they stand.
-  function pagesFor(token) {
-    const found = pagesWith(token, likeness);
+  function pagesFor(token, isLast) {
+    const found = pagesWith(token, likeness, isLast);
     return found.size || token.length < 4 || /\p{N}/u.test(token) ? found : pagesWith(token, likenessWithSlips);
   }
 
@@ -108,8 +111,8 @@
     const tokens = [...new Set(words(query))].filter((token) => token.length > 1).slice(0, longestQuery);
     const found = new Map();
     for (const token of tokens) {
-      const pages = pagesFor(token);
-      const rarity = 1 + Math.log2(index.pages.length / Math.max(pages.size, 1));
+      const pages = pagesFor(token, token === tokens.at(-1));
+      const rarity = (1 + Math.log2(index.pages.length / Math.max(pages.size, 1))) * (token.length < 4 ? shortWord : 1);
       for (const [page, score] of pages) {
         const sum = found.get(page) || { share: 0, score: 0 };
         found.set(page, { share: sum.share + rarity, score: sum.score + Math.round(rarity * score) });
