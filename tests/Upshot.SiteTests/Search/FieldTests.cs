@@ -153,6 +153,30 @@ public sealed class FieldTests(BrowserFixture browser, SiteFolder site) : IClass
         await window.Page.WaitForURLAsync(site.Files + Scanners);
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(640)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    [InlineData(1280)]
+    public async Task The_list_stays_on_the_screen(int width)
+    {
+        await using var window = await SearchWindow.OpenAsync(
+            browser,
+            site.Files + "index.html",
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 700 },
+            }
+        );
+        await window.TypeAsync("scanner");
+        var box = await window.Page.Locator(".found").BoundingBoxAsync();
+
+        Assert.NotNull(box);
+        Assert.InRange(box.X, 0, width - box.Width);
+        Assert.Equal(width, await window.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+    }
+
     [Fact]
     public async Task The_choice_has_a_line_round_it_in_the_readers_own_colours()
     {
