@@ -38,15 +38,17 @@ public sealed class BuiltSite
 
     public IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
-    /// <summary>What a reader reads: the words of the page's main part with single spaces.</summary>
-    public string Words(string path) =>
-        string.Join(
+    /// <summary>What a reader reads: the words of the page's main part with single spaces, charts left out.</summary>
+    public string Words(string path)
+    {
+        var page = Page(path);
+        foreach (var drawing in page.QuerySelectorAll("svg"))
+            drawing.Remove();
+        return string.Join(
             ' ',
-            (Page(path).QuerySelector("main")?.TextContent ?? "").Split(
-                (char[]?)null,
-                StringSplitOptions.RemoveEmptyEntries
-            )
+            (page.QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
+    }
 
     /// <summary>All findings in order of place; empty for a good site.</summary>
     public string Findings => SmallSite.Report(Result.Report);

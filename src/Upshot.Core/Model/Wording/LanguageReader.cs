@@ -108,13 +108,8 @@ public static partial class LanguageReader
             foreach (var block in LanguageEntries.Blocks)
                 ReadBlock(root, block);
 
-            return new(
-                ReadTag(root),
-                ReadMonths(root, Months),
-                ReadMonths(root, ShortMonths),
-                texts.ToFrozenDictionary(),
-                ReadWords(root)
-            );
+            var (months, shortMonths) = (ReadMonths(root, Months), ReadMonths(root, ShortMonths));
+            return new(ReadTag(root), months, shortMonths, texts.ToFrozenDictionary(), ReadWords(root));
         }
 
         private string ReadTag(YamlMap root)

@@ -50,6 +50,8 @@ public sealed class ChartPaletteTests
 
         Assert.Contains("--chart: #000;", print, StringComparison.Ordinal);
         Assert.Contains("--chart: CanvasText;", forced, StringComparison.Ordinal);
+        Assert.Contains("--ink: CanvasText;", forced, StringComparison.Ordinal);
+        Assert.Contains("--ground: Canvas;", forced, StringComparison.Ordinal);
         Assert.DoesNotContain("print-color-adjust", Charts, StringComparison.Ordinal);
     }
 
