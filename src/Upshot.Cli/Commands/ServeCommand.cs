@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Upshot.Cli.Printing;
 using Upshot.Cli.Serving;
+using Upshot.Output;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;

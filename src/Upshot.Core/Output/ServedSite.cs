@@ -1,9 +1,7 @@
-using Upshot.Output;
-
-namespace Upshot.Cli.Serving;
+namespace Upshot.Output;
 
 /// <summary>A built site as a map from addresses to bytes: no file is opened for any request.</summary>
-internal sealed class ServedSite
+public sealed class ServedSite
 {
     private const string NotFoundPage = "404.html";
     private const string Index = "index.html";
@@ -52,7 +50,7 @@ internal sealed class ServedSite
 
 /// <summary>What a request gets.</summary>
 /// <param name="Status">200, 301 or 404.</param>
-internal sealed record ServedAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body)
+public sealed record ServedAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body)
 {
     /// <summary>From the root; null unless the address lacks its last slash.</summary>
     public string? MovedTo { get; init; }
