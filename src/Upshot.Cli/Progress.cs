@@ -8,18 +8,31 @@ internal sealed class Progress : IDisposable
     private readonly Lock gate = new();
     private readonly Terminal terminal;
     private readonly ITimer? timer;
+    private string words;
     private bool shown;
     private bool over;
 
     private Progress(Terminal terminal, string words)
     {
         this.terminal = terminal;
+        this.words = words;
         timer = terminal.Ink.On
-            ? TimeProvider.System.CreateTimer(_ => Show(words), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan)
+            ? TimeProvider.System.CreateTimer(_ => Show(), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan)
             : null;
     }
 
     public static Progress Start(Terminal terminal, string words) => new(terminal, words);
+
+    /// <summary>What is under way by now.</summary>
+    public void Say(string now)
+    {
+        lock (gate)
+        {
+            words = now;
+            if (shown && !over)
+                Write(EraseLine + now);
+        }
+    }
 
     public void Dispose()
     {
@@ -32,7 +45,7 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    private void Show(string words)
+    private void Show()
     {
         lock (gate)
         {

@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Wording;
 using Upshot.Output;
 
 namespace Upshot;
@@ -14,6 +15,9 @@ public sealed record BuildResult
 
     /// <summary>What the writers said, bound; null when the settings could not be read.</summary>
     public required Site? Site { get; init; }
+
+    /// <summary>How numbers are said; null when the theme's words could not be read.</summary>
+    public MeasureText? Text { get; init; }
 
     public required Report Report { get; init; }
 }

@@ -1,5 +1,7 @@
 using Upshot.Checks;
+using Upshot.Checks.Browser;
 using Upshot.Model.Binding;
+using Upshot.Model.Wording;
 using Upshot.Parsing;
 using Upshot.Rendering;
 using Upshot.Sources;
@@ -41,7 +43,42 @@ public static class SiteBuilder
             ],
             bound,
             judged.Silenced
-        );
+        ) with
+        {
+            Text = theme.Language is { } language ? new MeasureText(language, site.Settings.Currency) : null,
+        };
+    }
+
+    /// <summary>The same with what readers would not like of the pages that a browser has shown.</summary>
+    /// <param name="pages">Whatever was seen of them.</param>
+    /// <param name="troubles">What kept others from being seen.</param>
+    /// <param name="isAll">No page was left out on purpose.</param>
+    public static BuildResult Judge(
+        BuildResult built,
+        ImmutableArray<SeenPage> pages,
+        ImmutableArray<Diagnostic> troubles,
+        bool isAll
+    )
+    {
+        ArgumentNullException.ThrowIfNull(built);
+        if (built.Site is not { } site)
+            return built;
+
+        var judged = CheckRunner.Judge(site, built.Text, pages);
+        var isSeen = isAll && troubles.IsEmpty;
+        ImmutableArray<Diagnostic> findings = isSeen
+            ? judged.Findings
+            // Of a page that was not seen nobody knows what it would have broken.
+            : [.. judged.Findings.Where(finding => CheckCatalog.NeedsBrowser(finding.Rule.Id))];
+        var report = built.Report.With([.. troubles, .. findings]);
+        return built with
+        {
+            Report = report with
+            {
+                IsSeen = isSeen,
+                Silenced = [.. report.Silenced.Concat(judged.Silenced).OrderBy(item => item.Finding.Location)],
+            },
+        };
     }
 
     private static BuildResult Result(

@@ -15,10 +15,17 @@ internal static class BuildCommand
         var project = new ProjectOptions();
         var output = Options.Output("The folder of the site; 'dist' in the project's folder unless said.");
         var check = new CheckOptions();
+        var browser = new BrowserOptions();
+        var pdf = new Option<bool>("--pdf")
+        {
+            Description = "Also writes reports and hand-outs as PDF beside their pages, with the browser.",
+        };
         var command = new Command("build", "Checks everything and writes the site.");
         project.AddTo(command);
         command.Add(output);
         check.AddTo(command);
+        browser.AddTo(command);
+        command.Add(pdf);
         command.SetAction(parsed =>
             Run(
                 new BuildRequest
@@ -27,6 +34,8 @@ internal static class BuildCommand
                     Output = parsed.GetValue(output),
                     Options = project.Read(parsed),
                     FailLevel = check.FailLevel(parsed),
+                    Browser = browser.Read(parsed),
+                    Pdf = parsed.GetValue(pdf) ? browser.Choice(parsed) : null,
                     Format = check.Format(parsed),
                 },
                 terminal,
@@ -82,8 +91,11 @@ internal static class BuildCommand
         if (claim.Outcome == Outcome.Busy)
             return Refuse(request, ExitCode.Busy, [.. claim.Findings]);
 
-        var judged = Judgement.Of(request.Root, request.Options);
+        var built = Judgement.Of(request.Root, request.Options);
         cancellation.ThrowIfCancellationRequested();
+        var judged = BrowserStep.Run(built, request.Browser, progress, cancellation);
+        if (!judged.Built.Report.HasAtLeast(request.FailLevel.Of(judged.Built)))
+            judged = PdfStep.Run(judged, request.Pdf, progress, cancellation);
         return (Write(request, claim, judged.Built, cancellation), judged.Sources);
     }
 

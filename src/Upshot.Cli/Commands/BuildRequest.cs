@@ -1,3 +1,6 @@
+using Upshot.Browser;
+using Upshot.Browser.Finding;
+
 namespace Upshot.Cli.Commands;
 
 /// <summary>What a build was asked to do.</summary>
@@ -11,6 +14,12 @@ internal sealed record BuildRequest
 
     /// <summary>What stops the build.</summary>
     public required FailLevel FailLevel { get; init; }
+
+    /// <summary>How a browser looks at the pages before anything is written; null when none does.</summary>
+    public required VisitOptions? Browser { get; init; }
+
+    /// <summary>Which browser writes the reports and hand-outs as PDF; null when that is not asked for.</summary>
+    public required BrowserChoice? Pdf { get; init; }
 
     public required OutputFormat Format { get; init; }
 

@@ -13,6 +13,7 @@ internal static class CheckCommand
     {
         var project = new ProjectOptions();
         var check = new CheckOptions();
+        var browser = new BrowserOptions();
         var all = new Option<bool>("--all") { Description = "Lists every finding, however many there are." };
         var fix = new Option<bool>("--fix")
         {
@@ -25,6 +26,7 @@ internal static class CheckCommand
         var command = new Command("check", "Says what business readers would not read, worst first; writes no site.");
         project.AddTo(command);
         check.AddTo(command);
+        browser.AddTo(command);
         command.Add(all);
         command.Add(fix);
         command.Add(baseline);
@@ -38,6 +40,7 @@ internal static class CheckCommand
                     Format = check.Format(parsed),
                     Length = parsed.GetValue(all) ? ListLength.All : ListLength.WhatFits,
                     Fix = parsed.GetValue(fix),
+                    Browser = browser.Read(parsed),
                     WriteBaseline = parsed.GetValue(baseline),
                 },
                 terminal,
@@ -84,8 +87,9 @@ internal static class CheckCommand
         using var progress = Progress.Start(terminal, "Checking …");
         var refused = request.Fix ? FixStep.Run(request, notes) : [];
         cancellation.ThrowIfCancellationRequested();
-        var judged = Judgement.Of(request.Root, request.Options);
+        var built = Judgement.Of(request.Root, request.Options);
         cancellation.ThrowIfCancellationRequested();
+        var judged = BrowserStep.Run(built, request.Browser, progress, cancellation);
         if (!request.WriteBaseline)
             return (judged, refused);
 

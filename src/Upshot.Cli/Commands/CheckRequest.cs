@@ -1,3 +1,4 @@
+using Upshot.Browser;
 using Upshot.Cli.Printing;
 
 namespace Upshot.Cli.Commands;
@@ -18,6 +19,9 @@ internal sealed record CheckRequest
 
     /// <summary>Makes the replacements that need no judgement before it checks.</summary>
     public required bool Fix { get; init; }
+
+    /// <summary>How a browser looks at the pages; null when none does.</summary>
+    public required VisitOptions? Browser { get; init; }
 
     /// <summary>Takes what is found as known from now on.</summary>
     public required bool WriteBaseline { get; init; }

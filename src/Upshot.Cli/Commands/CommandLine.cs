@@ -37,5 +37,6 @@ internal static class CommandLine
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
             ServeCommand.Make(terminal, cancellation),
+            BrowserCommand.Make(terminal, cancellation),
         };
 }

@@ -18,12 +18,12 @@ internal sealed record FailLevel(Severity? Asked, bool Strict)
         return said.Append(Strict ? Severity.Warning : Severity.Error).Min();
     }
 
-    /// <summary>Whether the finding makes the project unusable as a whole: site.yml, what stands beside it, or the list of known findings.</summary>
+    /// <summary>Whether the finding makes the project unusable as a whole: site.yml, what stands beside it, the list of known findings, or the browser.</summary>
     public static bool IsAboutSettings(Diagnostic finding) =>
         finding.Severity == Severity.Error
         && (
             finding.Location.Path is SettingsFile or KnownFindings.FileName
-            || finding.Rule.Id is "UP001" or "UP090" or "UP091"
+            || finding.Rule.Id is "UP001" or "UP090" or "UP091" or "UP800" or "UP801"
         )
         // A long sentence in site.yml is no wrong setting.
         && !RuleCatalogue.IsJudgement(finding.Rule.Id);

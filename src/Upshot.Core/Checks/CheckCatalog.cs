@@ -1,4 +1,5 @@
 using System.Reflection;
+using Upshot.Checks.Browser;
 
 namespace Upshot.Checks;
 
@@ -23,6 +24,13 @@ public static class CheckCatalog
             ) // has a constructor without parameters
             .OrderBy(check => check.Rule.Id, StringComparer.Ordinal),
     ];
+
+    private static readonly FrozenSet<string> BrowserIds = All.OfType<ICheck<SeenPage>>()
+        .Select(check => check.Rule.Id)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the rule judges what a browser shows: without one, nothing is known about it.</summary>
+    public static bool NeedsBrowser(string id) => BrowserIds.Contains(id);
 
     public static IEnumerable<ICheck<T>> For<T>() => All.OfType<ICheck<T>>();
 }

@@ -2,6 +2,7 @@ using Upshot.Checks.Text;
 using Upshot.Checks.Words;
 using Upshot.Model;
 using Upshot.Model.Settings;
+using Upshot.Model.Wording;
 
 namespace Upshot.Checks;
 
@@ -15,6 +16,9 @@ public sealed record CheckContext
 
     /// <summary>All pages as readers get them.</summary>
     public required ImmutableArray<HtmlPage> Pages { get; init; }
+
+    /// <summary>How numbers are said; null when nobody asks.</summary>
+    public MeasureText? Text { get; init; }
 
     /// <summary>Terms of the word list in the texts: read once, for all rules that go by words.</summary>
     internal SiteTerms Terms => LazyInitializer.EnsureInitialized(ref field, () => SiteTerms.Of(Site));

@@ -1,7 +1,9 @@
 using Upshot.Checks.Baselines;
+using Upshot.Checks.Browser;
 using Upshot.Checks.Suppression;
 using Upshot.Checks.Text;
 using Upshot.Model;
+using Upshot.Model.Wording;
 using Upshot.Rendering;
 
 namespace Upshot.Checks;
@@ -24,11 +26,34 @@ public static class CheckRunner
             .. Each(context.Pages, context),
         ];
         var limits = site.Settings.Checks;
-        var judged = Silencer.Apply(site.Pages, RuleLevels.Apply(findings, limits));
+        var judged = Silencer.Apply(
+            site.Pages,
+            RuleLevels.Apply(findings, limits),
+            id => !CheckCatalog.NeedsBrowser(id)
+        );
         var sentences = new SentenceFinder(context.Documents);
         return new(
             [.. RuleLevels.Check(limits), .. judged.Findings.Select(sentences.Complete)],
             [.. judged.Silenced.Select(item => item with { Finding = sentences.Complete(item.Finding) })]
+        );
+    }
+
+    /// <summary>What readers would not like of pages that a browser has shown.</summary>
+    /// <param name="text">How numbers are said.</param>
+    public static CheckResult Judge(Site site, MeasureText? text, ImmutableArray<SeenPage> pages)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var context = new CheckContext
+        {
+            Site = site,
+            Documents = [],
+            Pages = [.. pages.Select(page => page.Page)],
+            Text = text,
+        };
+        return Silencer.Apply(
+            site.Pages,
+            RuleLevels.Apply(Each(pages, context), site.Settings.Checks),
+            CheckCatalog.NeedsBrowser
         );
     }
 

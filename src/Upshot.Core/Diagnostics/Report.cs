@@ -10,6 +10,9 @@ public sealed record Report
     /// <summary>What was found but does not count, in order of place.</summary>
     public ImmutableArray<SilencedFinding> Silenced { get; init; } = [];
 
+    /// <summary>A browser has shown every page: what it found before and does not find now is mended.</summary>
+    public bool IsSeen { get; init; }
+
     /// <summary>Sorts by place, then by rule, and drops exact repeats.</summary>
     public static Report Of(IEnumerable<Diagnostic> findings, IEnumerable<LeftOut> leftOut) =>
         new()
@@ -27,7 +30,7 @@ public sealed record Report
 
     /// <summary>The same with more findings.</summary>
     public Report With(ImmutableArray<Diagnostic> more) =>
-        more.IsEmpty ? this : Of([.. Findings, .. more], LeftOut) with { Silenced = Silenced };
+        more.IsEmpty ? this : Of([.. Findings, .. more], LeftOut) with { Silenced = Silenced, IsSeen = IsSeen };
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 

@@ -41,4 +41,11 @@ public static class Addresses
     public static string ReportFor(string period, string audience) => $"{Report(period)}{audience}/";
 
     public static string OnePage(string period, string audience) => $"{ReportFor(period, audience)}one-page/";
+
+    /// <summary>Last parts of the addresses of sheets that are handed out: each fills one printed page.</summary>
+    private static readonly ImmutableArray<string> HandOuts = ["one-page/", "talking-points/"];
+
+    /// <summary>A sheet that somebody hands out.</summary>
+    public static bool IsHandOut(string address) =>
+        HandOuts.Any(part => address.EndsWith("/" + part, StringComparison.Ordinal));
 }

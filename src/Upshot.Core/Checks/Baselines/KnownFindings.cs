@@ -19,7 +19,7 @@ public sealed record KnownFindings(ImmutableArray<FindingKey> Keys)
     /// <param name="before">The list so far: what is said there of pages that could not be judged today is kept.</param>
     public static KnownFindings Of(Report report, Site site, SourceTree sources, KnownFindings? before)
     {
-        var kept = before?.Keys.Where(key => !IsJudged(key.Path, report, site, sources)) ?? [];
+        var kept = before?.Keys.Where(key => !IsJudged(key, report, site, sources)) ?? [];
         return new([
             .. Judgements(report)
                 .Select(keyed => keyed.Key)
@@ -43,10 +43,11 @@ public sealed record KnownFindings(ImmutableArray<FindingKey> Keys)
             .ToHashSet();
         ImmutableArray<FindingKey> mended = site is null
             ? []
-            : [.. Keys.Where(key => known.Contains(key) && IsJudged(key.Path, report, site, sources))];
+            : [.. Keys.Where(key => known.Contains(key) && IsJudged(key, report, site, sources))];
         IEnumerable<Diagnostic> counting = report.Findings.Where(finding => !hidden.Contains(finding));
         return Report.Of(mended.IsEmpty ? counting : counting.Append(BaselineRules.Prune(mended)), report.LeftOut) with
         {
+            IsSeen = report.IsSeen,
             Silenced =
             [
                 .. report.Silenced,
@@ -64,6 +65,9 @@ public sealed record KnownFindings(ImmutableArray<FindingKey> Keys)
     /// Whether the rules looked at the file today: a page with a mistake in its fields, or one that is left out, is
     /// not mended by that. What is gone is.
     /// </summary>
+    private static bool IsJudged(FindingKey key, Report report, Site site, SourceTree sources) =>
+        (report.IsSeen || !CheckCatalog.NeedsBrowser(key.Rule)) && IsJudged(key.Path, report, site, sources);
+
     private static bool IsJudged(string path, Report report, Site site, SourceTree sources) =>
         sources.Find(path) is null
         || (

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Upshot.Model;
 using Upshot.Model.Kinds;
 
@@ -26,10 +25,8 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
     {
         if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false } route)
             return [];
-        if (Lead(subject.Document, route) is not { } lead)
-            return [];
 
-        var words = PageWords.CountIn(lead.TextContent);
+        var words = Count(subject);
         return words <= limits.Lead
             ? []
             :
@@ -42,12 +39,18 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
             ];
     }
 
-    /// <summary>On the front page the promise opens; else what stands out, else the first paragraph.</summary>
-    private static IElement? Lead(IParentNode document, Route route) =>
-        document.QuerySelector("main .lead")
-        ?? document.QuerySelector(route.Address == Addresses.Home ? "main h1" : "main .prose p");
+    /// <summary>On the front page the promise opens; else what stands out, else the first paragraph; null without any.</summary>
+    public static string? Find(HtmlPage page) =>
+        new[] { "main .lead", page.Route?.Address == Addresses.Home ? "main h1" : "main .prose p" }.FirstOrDefault(
+            selector => page.Document.QuerySelector(selector) is not null
+        );
 
-    private static Location Place(HtmlPage subject, Route route, CheckContext context) =>
+    /// <summary>Words of the lead; none when there is no lead.</summary>
+    public static int Count(HtmlPage page) =>
+        Find(page) is { } selector ? PageWords.CountIn(page.Document.QuerySelector(selector)?.TextContent ?? "") : 0;
+
+    /// <summary>Where the lead was written.</summary>
+    public static Location Place(HtmlPage subject, Route route, CheckContext context) =>
         route.Address == Addresses.Home ? context.Site.Settings.Brand.Places.Of("promise")
         : PageLimits.PageBehind(subject, context) is { } page ? page.Places.Of(page is Service ? "outcome" : "summary")
         : subject.At;

@@ -32,31 +32,40 @@ internal sealed record PageLimits(
     private static readonly PageLimits OfStory = new("a case study", 250, 400, 30, 4, 120, 4, 1, 1);
     private static readonly PageLimits OfResult = new("the page of a number", 150, 250, 30, 3, 80, 4, 1, 2);
     private static readonly PageLimits OfUpdate = new("an update", 200, 300, 30, 3, 120, 4, 1, 1);
-    private static readonly PageLimits OfPage = new("a page of this kind", 400, 600, 30, 6, 150, 10, 1, 1);
-    private static readonly PageLimits OfReport = new("a report", 1000, 1400, 30, 8, 300, 20, 1, 8);
+    private static readonly PageLimits OfPage = new("a page of this kind", 400, 600, 30, 6, 150, 10, 1, 1)
+    {
+        Sheets = 2,
+    };
+    private static readonly PageLimits OfReport = new("a report", 1000, 1400, 30, 8, 300, 20, 1, 8) { Sheets = 0 };
+
+    /// <summary>Sheets of paper, A4 and Letter; 0 leaves it to the depth of the report.</summary>
+    public int Sheets { get; init; } = 1;
 
     /// <summary>Why the page may have more words than its kind; null when it may not.</summary>
     public string? Because { get; init; }
 
     /// <summary>Null for a page that has no budget, such as a list, a redirect or the page shown where there is none.</summary>
-    public static PageLimits? Of(HtmlPage page, CheckContext context)
+    public static PageLimits? Of(HtmlPage page, CheckContext context) => Of(page, context.Site);
+
+    /// <summary>Null for a page that has no budget.</summary>
+    public static PageLimits? Of(HtmlPage page, Site site)
     {
         if (page.Route is not { LeadsTo: null } route)
             return null;
 
-        var budgets = context.Site.Settings.Checks.Budgets;
+        var budgets = site.Settings.Checks.Budgets;
         if (route.Address == Addresses.Home)
             return Home.With(budgets.Home);
         if (!route.IsPage && !route.IsEdition)
             return null;
 
-        var written = PageBehind(page, context);
+        var written = PageBehind(page, site);
         var limits = written switch
         {
             Service => OfService.With(budgets.Service),
             CaseStudy => OfStory.With(budgets.CaseStudy),
             Update => OfUpdate.With(budgets.Update),
-            ReportPage report => OfReport.With(budgets.Report).With(context.Site.Settings.Report, report),
+            ReportPage report => OfReport.With(budgets.Report).With(site.Settings.Report, report),
             PlainPage => OfPage.With(budgets.Page),
             _ => OfResult.With(budgets.Result),
         };
@@ -71,12 +80,15 @@ internal sealed record PageLimits(
     }
 
     /// <summary>Null for a page that no writer wrote as a page.</summary>
-    public static Page? PageBehind(HtmlPage page, CheckContext context)
+    public static Page? PageBehind(HtmlPage page, CheckContext context) => PageBehind(page, context.Site);
+
+    /// <summary>Null for a page that no writer wrote as a page.</summary>
+    public static Page? PageBehind(HtmlPage page, Site site)
     {
         if (page.Route?.Source.Split('/') is not ["content", var folder, var file])
             return null;
 
-        var (site, id) = (context.Site, file.Split('.')[0]);
+        var id = file.Split('.')[0];
         return folder switch
         {
             "services" => site.Services.Find(id),
@@ -99,18 +111,30 @@ internal sealed record PageLimits(
             Links = said.Links ?? Links,
             Actions = said.Actions ?? Actions,
             Charts = said.Charts ?? Charts,
+            Sheets = said.PrintedPages ?? Sheets,
         };
 
     /// <summary>The limits that the settings give to reports alone.</summary>
     private PageLimits With(ReportLimits said, ReportPage report)
     {
         var most = said.MaxWords ?? MostWords;
-        var isShort = (report.Depth ?? said.Depth) is Depth.Short;
+        var depth = report.Depth ?? said.Depth;
+        var isShort = depth is Depth.Short;
         return this with
         {
+            Sheets = Sheets > 0 ? Sheets : SheetsOf(depth),
             Words = Math.Min(Words, most),
             MostWords = most,
             Charts = said.MaxCharts ?? (isShort ? Math.Min(ShortReportCharts, Charts) : Charts),
         };
     }
+
+    /// <summary>A report that does not say how deep it goes is short.</summary>
+    private static int SheetsOf(Depth? depth) =>
+        depth switch
+        {
+            Depth.Standard => 4,
+            Depth.Full => 8,
+            _ => 2,
+        };
 }

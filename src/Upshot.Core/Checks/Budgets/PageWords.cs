@@ -55,6 +55,19 @@ internal static class PageWords
         "promise-label"
     );
 
+    /// <summary>All that is not counted, whatever is in it.</summary>
+    public static string UncountedSelector =>
+        string.Join(
+            ',',
+            UncountedElements
+                .Concat(UncountedClasses.Select(name => "." + name))
+                .Append("[hidden]")
+                .Order(StringComparer.Ordinal)
+        );
+
+    /// <summary>Headings in these were written for the page; all others are the theme's.</summary>
+    public const string WrittenSelector = ".prose, .goal";
+
     public static int Count(HtmlPage page) => Sections(page).Sum(section => section.Words);
 
     /// <summary>The words under each heading of the second level, title and lead before them.</summary>
@@ -105,7 +118,7 @@ internal static class PageWords
         || (element.LocalName == "h2" && !IsWritten(element));
 
     /// <summary>In the text, or a goal of a report.</summary>
-    private static bool IsWritten(IElement heading) => heading.Closest(".prose, .goal") is not null;
+    private static bool IsWritten(IElement heading) => heading.Closest(WrittenSelector) is not null;
 }
 
 /// <summary>A part of a page.</summary>

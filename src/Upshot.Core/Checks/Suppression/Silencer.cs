@@ -5,10 +5,15 @@ namespace Upshot.Checks.Suppression;
 /// <summary>Sets aside the findings that their page silences, and complains of silences that are wrong or not needed.</summary>
 internal static class Silencer
 {
-    public static CheckResult Apply(ImmutableArray<Page> pages, IEnumerable<Diagnostic> findings)
+    /// <param name="isJudged">Rules that have looked: a silence of another may yet be needed.</param>
+    public static CheckResult Apply(
+        ImmutableArray<Page> pages,
+        IEnumerable<Diagnostic> findings,
+        Func<string, bool> isJudged
+    )
     {
         var read = pages.Select(SilenceReader.Read).ToArray();
-        Silence[] silences = [.. read.SelectMany(page => page.Value)];
+        Silence[] silences = [.. read.SelectMany(page => page.Value).Where(silence => isJudged(silence.Rule))];
         var byPlace = silences.ToLookup(silence => (silence.Rule, silence.Scope.Path));
         var used = new HashSet<Silence>();
         var counting = ImmutableArray.CreateBuilder<Diagnostic>();

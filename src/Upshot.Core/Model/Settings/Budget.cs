@@ -55,6 +55,9 @@ public sealed record Budget
     [Field("most charts", Minimum = 0, Example = "1")]
     public int? Charts { get; init; }
 
+    [Field("most printed pages; of a report instead of those of its depth", Minimum = 1, Example = "1")]
+    public int? PrintedPages { get; init; }
+
     [Field("days after its last check at which a page without 'review_by' is due one", Minimum = 1, Example = "180")]
     public int? ReviewDays { get; init; }
 

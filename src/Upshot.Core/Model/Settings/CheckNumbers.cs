@@ -77,6 +77,20 @@ public sealed record CheckNumbers
 
     [Field("characters of the alternative text of a picture in a text", Minimum = 10, Maximum = 1000, Example = "150")]
     public int AlternativeText { get; init; } = 150;
+    [Field("kilobytes of a page as it opens; 'report: max_page_kb' goes before it", Minimum = 1, Maximum = 10000)]
+    public int PageKb { get; init; } = 100;
+
+    [Field("files a page asks for as it opens", Minimum = 1, Maximum = 1000, Example = "10")]
+    public int PageRequests { get; init; } = 10;
+
+    [Field("kilobytes of a page with all that can be scrolled to", Minimum = 1, Maximum = 100000, Example = "500")]
+    public int WholePageKb { get; init; } = 500;
+
+    [Field("kilobytes of script of a page", Minimum = 0, Maximum = 10000, Example = "50")]
+    public int ScriptKb { get; init; } = 50;
+
+    [Field("kilobytes of the front page and its styles, compressed", Minimum = 1, Maximum = 1000, Example = "14")]
+    public int HomeKb { get; init; } = 14;
 
     public Places Places { get; init; } = Places.None;
 }

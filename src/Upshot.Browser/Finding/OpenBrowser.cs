@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+using Microsoft.Playwright;
+using Upshot.Checks.Browser;
+
+namespace Upshot.Browser.Finding;
+
+/// <summary>A browser that runs without a window, with the driver that leads it. Both end with it.</summary>
+public sealed class OpenBrowser : IAsyncDisposable
+{
+    private const int StartTimeMilliseconds = 20_000;
+
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(10);
+
+    private readonly IPlaywright driver;
+
+    private OpenBrowser(IPlaywright driver, IBrowser browser, string path)
+    {
+        this.driver = driver;
+        Browser = browser;
+        Path = path;
+    }
+
+    /// <summary>The program that runs.</summary>
+    public string Path { get; }
+
+    public string Version => Browser.Version;
+
+    internal IBrowser Browser { get; }
+
+    /// <summary>The named one, Playwright's own, or an installed one: the first that starts. A finding when none does.</summary>
+    public static async Task<OpenedBrowser> Start(BrowserChoice choice, CancellationToken cancellation)
+    {
+        if (choice.Path is { } named && !File.Exists(named))
+            return new(null, BrowserTrouble.NotThere(named, choice.NamedBy));
+
+        var playwright = await Playwright.CreateAsync();
+        OpenBrowser? open = null;
+        try
+        {
+            string[] candidates = choice.Path is { } path ? [path] : [.. Candidates(playwright).Where(File.Exists)];
+            foreach (var candidate in candidates)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (await Launch(playwright, candidate) is { } browser)
+                {
+                    open = new OpenBrowser(playwright, browser, candidate);
+                    return new(open, null);
+                }
+            }
+
+            return new(
+                null,
+                choice.Path is { } refused ? BrowserTrouble.NoBrowser(refused, choice.NamedBy)
+                    : candidates is [var first, ..] ? BrowserTrouble.NoneStarts(first)
+                    : BrowserTrouble.NoneFound()
+            );
+        }
+        finally
+        {
+            if (open is null)
+                playwright.Dispose();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await Browser.CloseAsync().WaitAsync(EndTime);
+        }
+        catch (Exception trouble) when (trouble is PlaywrightException or TimeoutException)
+        {
+            // It is gone already, or goes with its driver.
+        }
+
+        driver.Dispose();
+    }
+
+    private static IEnumerable<string> Candidates(IPlaywright driver) =>
+        BrowserPlaces.Of(System(), Environment.GetEnvironmentVariable).Prepend(driver.Chromium.ExecutablePath);
+
+    private static OSPlatform System() =>
+        OperatingSystem.IsWindows() ? OSPlatform.Windows
+        : OperatingSystem.IsMacOS() ? OSPlatform.OSX
+        : OSPlatform.Linux;
+
+    /// <summary>Null when the file is no browser, or one that cannot run here.</summary>
+    private static async Task<IBrowser?> Launch(IPlaywright driver, string path)
+    {
+        try
+        {
+            return await driver.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = path,
+                    Headless = true,
+                    ChromiumSandbox = !NeedsNoSandbox,
+                    HandleSIGINT = false,
+                    HandleSIGTERM = false,
+                    Timeout = StartTimeMilliseconds,
+                    // Nothing of a page may leave this machine, not even a name.
+                    Args = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-quic"],
+                }
+            );
+        }
+        catch (PlaywrightException)
+        {
+            return null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Chromium does not start in its sandbox for root on Linux, as in most containers.</summary>
+    private static bool NeedsNoSandbox => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
+}
+
+/// <summary>A browser, or why there is none.</summary>
+public sealed record OpenedBrowser(OpenBrowser? Browser, Diagnostic? Trouble);

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace Upshot.Browser.Visiting;
+
+/// <summary>What a measuring script answers → records.</summary>
+internal static class SeenJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options)
+        ?? throw new InvalidOperationException($"A measuring script answered nothing for {typeof(T).Name}.");
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+}

@@ -1,0 +1,94 @@
+using Upshot.Checks.Budgets;
+using Upshot.Model.Kinds;
+
+namespace Upshot.Checks.Browser;
+
+/// <summary>
+/// A page that takes long to come: as the files lie in their folder, since a shared folder compresses nothing. Each page
+/// is weighed as if it were a reader's first.
+/// </summary>
+internal sealed class PageWeight : ICheck<SeenPage>
+{
+    private const int Kilobyte = 1000;
+
+    public Rule Rule { get; } =
+        new(
+            "UP814",
+            Severity.Warning,
+            "A heavy page",
+            "On a phone in a depot each 100 kilobytes are a second of waiting."
+        );
+
+    public string Bad => Style(110);
+
+    public string Good => Style(2);
+
+    public IEnumerable<Diagnostic> Check(SeenPage subject, CheckContext context)
+    {
+        var most = context.Numbers;
+        var first = subject.Requests.Where(request => request.IsFirstView && !request.IsElsewhere).ToArray();
+        var light = LimitOf(subject.Page, context);
+        Weight[] weights =
+        [
+            new("script", Sum(subject.Requests, "script"), most.ScriptKb * Kilobyte, IsCeiling: true),
+            new("fonts", Sum(subject.Requests, "font"), 0, IsCeiling: true),
+            new(
+                "all it has",
+                Sum(subject.Requests, null),
+                Math.Max(most.WholePageKb, light) * Kilobyte,
+                IsCeiling: true
+            ),
+            new("what it opens with", Sum(first, null), light * Kilobyte, IsCeiling: false),
+        ];
+        if (weights.FirstOrDefault(weight => weight.Bytes > weight.Most) is { } heavy)
+        {
+            var largest = subject.Requests.MaxBy(request => request.Bytes);
+            return
+            [
+                Rule.At(
+                    subject.Page.At,
+                    $"{heavy.Name} weighs {Kilobytes(heavy.Bytes)} kB; a page may have {Kilobytes(heavy.Most)}",
+                    $"Begin with '{largest?.Address}', which has {Kilobytes(largest?.Bytes ?? 0)} kB."
+                ) with
+                {
+                    Severity = heavy.IsCeiling ? Severity.Error : Rule.Severity,
+                },
+            ];
+        }
+
+        return first.Length <= most.PageRequests
+            ? []
+            :
+            [
+                Rule.At(
+                    subject.Page.At,
+                    $"the page asks for {first.Length} files as it opens; {most.PageRequests} are enough",
+                    "Join styles and scripts, and leave out pictures that say nothing."
+                ),
+            ];
+    }
+
+    private static int LimitOf(HtmlPage page, CheckContext context) =>
+        PageLimits.PageBehind(page, context) is ReportPage && context.Site.Settings.Report.MaxPageKb is { } said
+            ? said
+            : context.Numbers.PageKb;
+
+    private static int Sum(IEnumerable<SeenRequest> requests, string? kind) =>
+        requests
+            .Where(request => kind is null || request.Kind == kind)
+            .DistinctBy(request => request.Address)
+            .Sum(request => request.Bytes);
+
+    private static string Kilobytes(int bytes) => Math.Ceiling(bytes / (decimal)Kilobyte).ToString("0");
+
+    private static string Style(int kilobytes) =>
+        ExampleTemplate.Page("""<script src="{{ asset 'more.js' }}"></script>""")
+        + $"""
+
+            -- themes/default/assets/more.js --
+            // {new string('-', kilobytes * Kilobyte)}
+            """;
+
+    /// <param name="IsCeiling">No page may be over it; otherwise it is what most pages manage.</param>
+    private sealed record Weight(string Name, int Bytes, int Most, bool IsCeiling);
+}

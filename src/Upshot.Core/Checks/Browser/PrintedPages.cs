@@ -1,0 +1,51 @@
+namespace Upshot.Checks.Browser;
+
+/// <summary>More printed pages than somebody takes along: counted in the PDF that the browser makes.</summary>
+internal sealed class PrintedPages : ICheck<SeenPage>
+{
+    public Rule Rule { get; } =
+        new(
+            "UP806",
+            Severity.Suggestion,
+            "Too many printed pages",
+            "What is handed out is read to the end of the sheet; a second one stays in the printer."
+        );
+
+    public string Bad => Steps(60);
+
+    public string Good => Steps(6);
+
+    public IEnumerable<Diagnostic> Check(SeenPage subject, CheckContext context)
+    {
+        if (
+            PrintLimit.Of(subject.Page, context.Site) is not { } limit
+            || subject.Prints.Where(print => print.Sheets > limit.Sheets).MaxBy(print => print.Sheets) is not { } print
+        )
+            return [];
+
+        var start = print.Starts.FirstOrDefault(start => start.Sheet > limit.Sheets);
+        return
+        [
+            Rule.At(
+                start is null ? subject.Page.At : SeenPlace.Of(start.Block, subject.Page, context),
+                $"{Subject(subject)} takes {Count(print.Sheets)} of {print.Paper}; {limit.Kind} takes {limit.Sheets}{Overflow(start)}",
+                $"Shorten what stands before it, or leave out what stands on page {limit.Sheets + 1}."
+            ) with
+            {
+                Severity = limit.IsFirm ? Severity.Error : Rule.Severity,
+            },
+        ];
+    }
+
+    private static string Subject(SeenPage page) =>
+        page.Page.Route is { IsEdition: true, Address: var address } ? $"'{address}'" : "this page";
+
+    private static string Count(int sheets) => sheets == 1 ? "1 printed page" : $"{sheets} printed pages";
+
+    private static string Overflow(SeenStart? start) =>
+        start is null
+            ? ""
+            : $"; {SeenPlace.Called(start.Block)} {(start.IsCut ? "runs on to" : "begins")} page {start.Sheet}";
+
+    private static string Steps(int count) => ExampleSteps.Of("content/updates/2025-11-01-spare-scanners.md", count);
+}
