@@ -42,7 +42,7 @@ internal static class SheetCount
                 }
             )
         );
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         if (size is not null)
             await page.SetViewportSizeAsync(size.Width, size.Height);
 

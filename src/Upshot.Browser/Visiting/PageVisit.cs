@@ -23,7 +23,7 @@ internal static class PageVisit
     {
         var view = tab.Page;
         tab.Clear();
-        await view.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
+        await view.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Light });
         await view.SetViewportSizeAsync(PhoneWidth, PhoneHeight);
         await view.GotoAsync(AddressOf(page), new() { WaitUntil = WaitUntilState.Load });
         tab.Requests.EndFirstView();
