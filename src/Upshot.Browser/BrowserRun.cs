@@ -1,5 +1,6 @@
 using Upshot.Browser.Finding;
 using Upshot.Checks;
+using Upshot.Checks.Browser;
 using Upshot.Model;
 
 namespace Upshot.Browser;
@@ -9,18 +10,14 @@ public static class BrowserRun
 {
     private const int MostTries = 2;
 
-    public static async Task<BrowserAnswer> Visit(
-        BuildResult built,
-        VisitOptions options,
-        CancellationToken cancellation
-    )
+    public static async Task<SeenSite> Visit(BuildResult built, VisitOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(built);
         ArgumentNullException.ThrowIfNull(options);
         if (built.Site is not { } site)
             return new([], [], IsAll: false);
 
-        var round = new Round(built, site, options, PagesOf(built, site, options));
+        var round = RoundOf(built, site, options);
         for (var i = 0; i < MostTries && !round.Left.IsEmpty; i++)
         {
             var opened = await OpenBrowser.Start(options.Browser, cancellation);
@@ -33,6 +30,28 @@ public static class BrowserRun
 
         return round.Answer();
     }
+
+    /// <summary>The same in a browser that is open already, and stays open.</summary>
+    public static async Task<SeenSite> Visit(
+        OpenBrowser browser,
+        BuildResult built,
+        VisitOptions options,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(built);
+        ArgumentNullException.ThrowIfNull(options);
+        if (built.Site is not { } site)
+            return new([], [], IsAll: false);
+
+        var round = RoundOf(built, site, options);
+        await round.Run(browser, cancellation);
+        return round.Answer();
+    }
+
+    private static Round RoundOf(BuildResult built, Site site, VisitOptions options) =>
+        new(built, site, options, PagesOf(built, site, options));
 
     /// <summary>All that readers can open: an old address only leads on.</summary>
     private static ImmutableArray<HtmlPage> PagesOf(BuildResult built, Site site, VisitOptions options) =>

@@ -57,7 +57,7 @@ internal sealed class Round
         Left = [.. stopped.OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
 
-    public BrowserAnswer Answer() =>
+    public SeenSite Answer() =>
         new(
             [.. seen.Values.OrderBy(page => page.Page.Path, StringComparer.Ordinal)],
             [.. troubles.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)],

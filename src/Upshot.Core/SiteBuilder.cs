@@ -50,27 +50,20 @@ public static class SiteBuilder
     }
 
     /// <summary>The same with what readers would not like of the pages that a browser has shown.</summary>
-    /// <param name="pages">Whatever was seen of them.</param>
-    /// <param name="troubles">What kept others from being seen.</param>
-    /// <param name="isAll">No page was left out on purpose.</param>
-    public static BuildResult Judge(
-        BuildResult built,
-        ImmutableArray<SeenPage> pages,
-        ImmutableArray<Diagnostic> troubles,
-        bool isAll
-    )
+    public static BuildResult Judge(BuildResult built, SeenSite seen)
     {
         ArgumentNullException.ThrowIfNull(built);
+        ArgumentNullException.ThrowIfNull(seen);
         if (built.Site is not { } site)
             return built;
 
-        var judged = CheckRunner.Judge(site, built.Text, pages);
-        var isSeen = isAll && troubles.IsEmpty;
+        var judged = CheckRunner.Judge(site, built.Text, seen.Pages);
+        var isSeen = seen.IsAll && seen.Troubles.IsEmpty;
         ImmutableArray<Diagnostic> findings = isSeen
             ? judged.Findings
             // Of a page that was not seen nobody knows what it would have broken.
             : [.. judged.Findings.Where(finding => CheckCatalog.NeedsBrowser(finding.Rule.Id))];
-        var report = built.Report.With([.. troubles, .. findings]);
+        var report = built.Report.With([.. seen.Troubles, .. findings]);
         return built with
         {
             Report = report with

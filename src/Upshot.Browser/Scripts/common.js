@@ -8,7 +8,7 @@ window.upshot = (() => {
     for (const heading of document.querySelectorAll(headings)) {
       const place = heading.compareDocumentPosition(element);
       if (heading !== element && !(place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))) break;
-      last = heading.id || last;
+      last = heading.id;
     }
     return last;
   }

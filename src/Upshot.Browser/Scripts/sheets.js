@@ -24,7 +24,7 @@ options => {
       const isFirst = known === undefined || box.top < known.top - 1;
       const isInner = known !== undefined && box.top < known.top + 1 && known.element.contains(element);
       if (sheet < 2 || (!isFirst && !isInner)) return;
-      starts.set(sheet, { element, top: box.top, isCut: sheetOf(boxes[0].left) < sheet && i > 0 });
+      starts.set(sheet, { element, top: box.top, isCut: i > 0 && sheetOf(boxes[0].left) < sheet && !/^h[1-6]$/.test(element.localName) });
     });
   }
   const answer = [...starts].sort((a, b) => a[0] - b[0]).map(([sheet, start]) => ({

@@ -40,7 +40,7 @@ internal static class PageVisit
         await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var darkBarriers = await Axe(view, ColourRules);
         await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        var focus = plan.Walks ? await TabWalk.Run(view) : null;
+        var focus = plan.Walks ? await TabWalk.Run(view, tab.Keys) : null;
         var prints = plan.Prints ? await SheetCount.Of(view) : [];
         return new()
         {

@@ -9,13 +9,17 @@ internal sealed class Tab
 {
     private readonly ConcurrentQueue<string> errors = [];
 
-    private Tab(IPage page, PageRequests requests)
+    private Tab(IPage page, ICDPSession keys, PageRequests requests)
     {
         Page = page;
+        Keys = keys;
         Requests = requests;
     }
 
     public IPage Page { get; }
+
+    /// <summary>The keyboard, without the wait between two keys.</summary>
+    public ICDPSession Keys { get; }
 
     public PageRequests Requests { get; }
 
@@ -25,7 +29,8 @@ internal sealed class Tab
     public static async Task<Tab> Open(IBrowserContext context, ServedSite site)
     {
         var requests = new PageRequests(site);
-        var tab = new Tab(await context.NewPageAsync(), requests);
+        var page = await context.NewPageAsync();
+        var tab = new Tab(page, await context.NewCDPSessionAsync(page), requests);
         tab.Page.Console += (_, message) => tab.Note(message);
         tab.Page.PageError += (_, error) => tab.errors.Enqueue(error.Split('\n')[0]);
         tab.Page.Dialog += (_, dialog) => _ = dialog.DismissAsync();

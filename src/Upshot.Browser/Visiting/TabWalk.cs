@@ -11,12 +11,23 @@ internal static class TabWalk
 
     private const int MostStops = 400;
 
-    public static async Task<SeenFocus> Run(IPage page)
+    private static readonly Dictionary<string, object> Press = new(StringComparer.Ordinal)
+    {
+        ["type"] = "rawKeyDown",
+        ["key"] = "Tab",
+        ["code"] = "Tab",
+        ["windowsVirtualKeyCode"] = 9,
+    };
+
+    public static async Task<SeenFocus> Run(IPage page, ICDPSession keys)
     {
         var stops = await page.EvaluateAsync<int>(Scripts.Focus);
-        for (var i = 0; i < Math.Min(stops + StopsMore, MostStops); i++)
-            await page.Keyboard.PressAsync("Tab");
-
+        // The browser takes them in order, so that none needs to wait until the one before is answered.
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Math.Min(stops + StopsMore, MostStops))
+                .Select(_ => keys.SendAsync("Input.dispatchKeyEvent", Press))
+        );
         return SeenJson.Read<SeenFocus>(await page.EvaluateAsync<string>(Scripts.FocusEnd));
     }
 }

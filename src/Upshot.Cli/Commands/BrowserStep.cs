@@ -28,6 +28,6 @@ internal static class BrowserStep
             )
             .GetAwaiter()
             .GetResult();
-        return judged with { Whole = SiteBuilder.Judge(judged.Whole, seen.Pages, seen.Troubles, seen.IsAll) };
+        return judged with { Whole = SiteBuilder.Judge(judged.Whole, seen) };
     }
 }

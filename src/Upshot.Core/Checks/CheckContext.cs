@@ -1,3 +1,4 @@
+using Upshot.Checks.Browser;
 using Upshot.Checks.Text;
 using Upshot.Checks.Words;
 using Upshot.Model;
@@ -16,6 +17,9 @@ public sealed record CheckContext
 
     /// <summary>All pages as readers get them.</summary>
     public required ImmutableArray<HtmlPage> Pages { get; init; }
+
+    /// <summary>All pages that a browser has shown; none where nobody asked for that.</summary>
+    public ImmutableArray<SeenPage> Seen { get; init; } = [];
 
     /// <summary>How numbers are said; null when nobody asks.</summary>
     public MeasureText? Text { get; init; }

@@ -48,6 +48,7 @@ public static class CheckRunner
             Site = site,
             Documents = [],
             Pages = [.. pages.Select(page => page.Page)],
+            Seen = pages,
             Text = text,
         };
         return Silencer.Apply(

@@ -1,3 +1,5 @@
+using Upshot.Model;
+
 namespace Upshot.Checks.Browser;
 
 /// <summary>More printed pages than somebody takes along: counted in the PDF that the browser makes.</summary>
@@ -19,7 +21,8 @@ internal sealed class PrintedPages : ICheck<SeenPage>
     {
         if (
             PrintLimit.Of(subject.Page, context.Site) is not { } limit
-            || subject.Prints.Where(print => print.Sheets > limit.Sheets).MaxBy(print => print.Sheets) is not { } print
+            || Longest(subject, limit.Sheets) is not { } print
+            || IsSaidOfTheWhole(subject, context, limit)
         )
             return [];
 
@@ -36,6 +39,20 @@ internal sealed class PrintedPages : ICheck<SeenPage>
             },
         ];
     }
+
+    /// <summary>Null when it fits on each paper.</summary>
+    private static SeenPrint? Longest(SeenPage page, int sheets) =>
+        page.Prints.Where(print => print.Sheets > sheets).MaxBy(print => print.Sheets);
+
+    /// <summary>What an edition of a report has too much of is said once, of the whole report.</summary>
+    private static bool IsSaidOfTheWhole(SeenPage page, CheckContext context, PrintLimit limit) =>
+        page.Page.Route is { IsEdition: true, Source: var source, Address: var address }
+        && !Addresses.IsHandOut(address)
+        && context.Seen.Any(other =>
+            other.Page.Route is { IsPage: true } route
+            && route.Source == source
+            && Longest(other, limit.Sheets) is not null
+        );
 
     private static string Subject(SeenPage page) =>
         page.Page.Route is { IsEdition: true, Address: var address } ? $"'{address}'" : "this page";

@@ -1,0 +1,37 @@
+using Upshot.Checks;
+using Upshot.SiteTests.Support;
+using Upshot.Tests.Checks;
+
+namespace Upshot.SiteTests.Browser;
+
+/// <summary>Every rule that needs a browser, against its own examples.</summary>
+public sealed class ExampleTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    /// <summary>One page of each kind that an example touches.</summary>
+    private static readonly string[] Pages =
+    [
+        "",
+        "about",
+        "services/scanners",
+        "what-changed/2025-11-01-spare-scanners",
+    ];
+
+    public static TheoryData<string> Ids =>
+        [.. CheckCatalog.All.Select(check => check.Rule.Id).Where(CheckCatalog.NeedsBrowser)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_bad_example_breaks_this_rule_alone_and_once(string id)
+    {
+        var finding = Assert.Single(await browser.Findings(ExampleSite.Build(Check(id).Bad).Result, Pages));
+
+        Assert.Equal(id, finding.Rule.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_good_example_breaks_none(string id) =>
+        Assert.Empty(await browser.Findings(ExampleSite.Build(Check(id).Good).Result, Pages));
+
+    private static ICheck Check(string id) => CheckCatalog.All.Single(check => check.Rule.Id == id);
+}
