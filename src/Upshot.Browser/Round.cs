@@ -16,6 +16,10 @@ internal sealed class Round
 
     private readonly ConcurrentDictionary<string, SeenPage> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Diagnostic> troubles = new(StringComparer.Ordinal);
+
+    /// <summary>Pages with which nobody needs to try again.</summary>
+    private readonly ConcurrentDictionary<string, bool> done = new(StringComparer.Ordinal);
+
     private readonly ConcurrentBag<Tab> free = [];
     private readonly ServedSite served;
     private readonly VisitPlanner planner;
@@ -36,25 +40,32 @@ internal sealed class Round
 
     public async Task Run(OpenBrowser browser, CancellationToken cancellation)
     {
-        var stopped = new ConcurrentBag<HtmlPage>();
         free.Clear();
-        await using var context = await browser.Browser.NewContextAsync(
-            new() { ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = ServiceWorkerPolicy.Block }
-        );
-        await context.AddInitScriptAsync(Scripts.Watch);
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(
-            Left,
-            limits,
-            async (page, token) =>
-            {
-                if (!await Visit(context, page, token))
-                    stopped.Add(page);
-                else
-                    options.Progress?.Invoke(seen.Count + troubles.Keys.Count(path => !seen.ContainsKey(path)), all);
-            }
-        );
-        Left = [.. stopped.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        try
+        {
+            await using var context = await browser.Browser.NewContextAsync(
+                new() { ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = ServiceWorkerPolicy.Block }
+            );
+            await context.AddInitScriptAsync(Scripts.Watch);
+            await Parallel.ForEachAsync(
+                Left,
+                new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellation },
+                async (page, token) =>
+                {
+                    await Visit(context, page, token);
+                    options.Progress?.Invoke(done.Count, all);
+                }
+            );
+        }
+        catch (PlaywrightException trouble)
+        {
+            // Asked to stop, the browser may go before our own token is read.
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var page in Left.Where(page => !done.ContainsKey(page.Path)))
+                troubles.TryAdd(page.Path, BrowserTrouble.Stopped(page, trouble.Message.Split('\n')[0]));
+        }
+
+        Left = [.. Left.Where(page => !done.ContainsKey(page.Path))];
     }
 
     public SeenSite Answer() =>
@@ -64,8 +75,7 @@ internal sealed class Round
             options.Only.Count == 0
         );
 
-    /// <returns>Whether the page is done with, well or badly; otherwise another browser may try.</returns>
-    private async Task<bool> Visit(IBrowserContext context, HtmlPage page, CancellationToken cancellation)
+    private async Task Visit(IBrowserContext context, HtmlPage page, CancellationToken cancellation)
     {
         Tab? tab = null;
         try
@@ -77,21 +87,19 @@ internal sealed class Round
                 .WaitAsync(options.PageTime, cancellation);
             troubles.TryRemove(page.Path, out _);
             free.Add(tab);
-            return true;
+            done[page.Path] = true;
         }
         catch (TimeoutException)
         {
             troubles[page.Path] = BrowserTrouble.TooSlow(page, options.PageTime);
+            done[page.Path] = true;
             await Close(tab);
-            return true;
         }
         catch (PlaywrightException trouble)
         {
-            // Asked to stop, the browser may go before our own token is read.
             cancellation.ThrowIfCancellationRequested();
             troubles[page.Path] = BrowserTrouble.Stopped(page, trouble.Message.Split('\n')[0]);
             await Close(tab);
-            return false;
         }
     }
 

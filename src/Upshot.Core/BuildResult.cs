@@ -1,6 +1,7 @@
 using Upshot.Model;
 using Upshot.Model.Wording;
 using Upshot.Output;
+using Upshot.Sources;
 
 namespace Upshot;
 
@@ -18,6 +19,9 @@ public sealed record BuildResult
 
     /// <summary>How numbers are said; null when the theme's words could not be read.</summary>
     public MeasureText? Text { get; init; }
+
+    /// <summary>Templates, styles and words that the pages were drawn with.</summary>
+    public ImmutableArray<SourceFile> ThemeFiles { get; init; } = [];
 
     public required Report Report { get; init; }
 }

@@ -1,5 +1,6 @@
 using Upshot.Checks;
 using Upshot.Checks.Browser;
+using Upshot.Model;
 using Upshot.Model.Binding;
 using Upshot.Model.Wording;
 using Upshot.Parsing;
@@ -45,6 +46,7 @@ public static class SiteBuilder
             judged.Silenced
         ) with
         {
+            ThemeFiles = theme.Files,
             Text = theme.Language is { } language ? new MeasureText(language, site.Settings.Currency) : null,
         };
     }
@@ -57,7 +59,7 @@ public static class SiteBuilder
         if (built.Site is not { } site)
             return built;
 
-        var judged = CheckRunner.Judge(site, built.Text, seen.Pages);
+        var judged = CheckRunner.Judge(ContextOf(built, site, seen), seen.Pages);
         var isSeen = seen.IsAll && seen.Troubles.IsEmpty;
         ImmutableArray<Diagnostic> findings = isSeen
             ? judged.Findings
@@ -73,6 +75,17 @@ public static class SiteBuilder
             },
         };
     }
+
+    private static CheckContext ContextOf(BuildResult built, Site site, SeenSite seen) =>
+        new()
+        {
+            Site = site,
+            Documents = [],
+            Pages = [.. seen.Pages.Select(page => page.Page)],
+            Seen = seen.Pages,
+            ThemeFiles = built.ThemeFiles,
+            Text = built.Text,
+        };
 
     private static BuildResult Result(
         RenderedSite rendered,

@@ -28,7 +28,15 @@ public sealed class OpenBrowser : IAsyncDisposable
     internal IBrowser Browser { get; }
 
     /// <summary>The named one, Playwright's own, or an installed one: the first that starts. A finding when none does.</summary>
-    public static async Task<OpenedBrowser> Start(BrowserChoice choice, CancellationToken cancellation)
+    public static Task<OpenedBrowser> Start(BrowserChoice choice, CancellationToken cancellation) =>
+        Start(choice, Installed, cancellation);
+
+    /// <param name="installed">Files that may be a browser, the best first.</param>
+    internal static async Task<OpenedBrowser> Start(
+        BrowserChoice choice,
+        Func<string, IEnumerable<string>> installed,
+        CancellationToken cancellation
+    )
     {
         if (choice.Path is { } named && !File.Exists(named))
             return new(null, BrowserTrouble.NotThere(named, choice.NamedBy));
@@ -37,7 +45,9 @@ public sealed class OpenBrowser : IAsyncDisposable
         OpenBrowser? open = null;
         try
         {
-            string[] candidates = choice.Path is { } path ? [path] : [.. Candidates(playwright).Where(File.Exists)];
+            string[] candidates = choice.Path is { } path
+                ? [path]
+                : [.. installed(playwright.Chromium.ExecutablePath).Where(File.Exists)];
             foreach (var candidate in candidates)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -76,8 +86,9 @@ public sealed class OpenBrowser : IAsyncDisposable
         driver.Dispose();
     }
 
-    private static IEnumerable<string> Candidates(IPlaywright driver) =>
-        BrowserPlaces.Of(System(), Environment.GetEnvironmentVariable).Prepend(driver.Chromium.ExecutablePath);
+    /// <param name="own">Playwright's own, downloaded or not.</param>
+    private static IEnumerable<string> Installed(string own) =>
+        BrowserPlaces.Of(System(), Environment.GetEnvironmentVariable).Prepend(own);
 
     private static OSPlatform System() =>
         OperatingSystem.IsWindows() ? OSPlatform.Windows

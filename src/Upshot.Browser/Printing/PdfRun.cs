@@ -25,25 +25,31 @@ public static class PdfRun
     public static async Task<PrintedSite> Print(BuildResult built, BrowserChoice choice, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(built);
+        var opened = await OpenBrowser.Start(choice, cancellation);
+        if (opened.Browser is not { } browser)
+            return new(built.Files, opened.Trouble is { } trouble ? [trouble] : []);
+
+        await using (browser)
+            return await Print(browser, built, cancellation);
+    }
+
+    /// <summary>The same in a browser that is open already, and stays open.</summary>
+    public static async Task<PrintedSite> Print(OpenBrowser browser, BuildResult built, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(built);
         HtmlPage[] pages = built.Site is { } site
             ? [.. HtmlPage.Read(site, built.Files).Where(page => PrintLimit.IsPrinted(page, site))]
             : [];
         if (pages.Length == 0)
             return new(built.Files, []);
 
-        var opened = await OpenBrowser.Start(choice, cancellation);
-        if (opened.Browser is not { } browser)
-            return new(built.Files, opened.Trouble is { } trouble ? [trouble] : []);
-
         var files = built.Files.ToBuilder();
         var troubles = ImmutableArray.CreateBuilder<Diagnostic>();
-        await using (browser)
-        {
-            await using var context = await browser.Browser.NewContextAsync();
-            var tab = await Tab.Open(context, new ServedSite(built.Files));
-            foreach (var page in pages)
-                await Add(page, tab, files, troubles, cancellation);
-        }
+        await using var context = await browser.Browser.NewContextAsync();
+        var tab = await Tab.Open(context, new ServedSite(built.Files));
+        foreach (var page in pages)
+            await Add(page, tab, files, troubles, cancellation);
 
         return new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], troubles.ToImmutable());
     }

@@ -4,6 +4,7 @@ using Upshot.Checks.Words;
 using Upshot.Model;
 using Upshot.Model.Settings;
 using Upshot.Model.Wording;
+using Upshot.Sources;
 
 namespace Upshot.Checks;
 
@@ -20,6 +21,9 @@ public sealed record CheckContext
 
     /// <summary>All pages that a browser has shown; none where nobody asked for that.</summary>
     public ImmutableArray<SeenPage> Seen { get; init; } = [];
+
+    /// <summary>Templates and styles that the pages were drawn with, where somebody asks.</summary>
+    public ImmutableArray<SourceFile> ThemeFiles { get; init; } = [];
 
     /// <summary>How numbers are said; null when nobody asks.</summary>
     public MeasureText? Text { get; init; }

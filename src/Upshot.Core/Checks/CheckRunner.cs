@@ -3,7 +3,6 @@ using Upshot.Checks.Browser;
 using Upshot.Checks.Suppression;
 using Upshot.Checks.Text;
 using Upshot.Model;
-using Upshot.Model.Wording;
 using Upshot.Rendering;
 
 namespace Upshot.Checks;
@@ -39,23 +38,15 @@ public static class CheckRunner
     }
 
     /// <summary>What readers would not like of pages that a browser has shown.</summary>
-    /// <param name="text">How numbers are said.</param>
-    public static CheckResult Judge(Site site, MeasureText? text, ImmutableArray<SeenPage> pages)
+    public static CheckResult Judge(CheckContext context, ImmutableArray<SeenPage> pages)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        var context = new CheckContext
-        {
-            Site = site,
-            Documents = [],
-            Pages = [.. pages.Select(page => page.Page)],
-            Seen = pages,
-            Text = text,
-        };
-        return Silencer.Apply(
-            site.Pages,
-            RuleLevels.Apply(Each(pages, context), site.Settings.Checks),
+        ArgumentNullException.ThrowIfNull(context);
+        var judged = Silencer.Apply(
+            context.Site.Pages,
+            RuleLevels.Apply(Each(pages, context), context.Site.Settings.Checks),
             CheckCatalog.NeedsBrowser
         );
+        return judged with { Findings = ThemeFaults.Fold(judged.Findings, context) };
     }
 
     private static ImmutableArray<Diagnostic> Each<T>(ImmutableArray<T> subjects, CheckContext context)

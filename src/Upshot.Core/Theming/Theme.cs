@@ -41,6 +41,9 @@ public sealed record Theme
     /// <summary>Files under <c>assets/</c>, by their path below it.</summary>
     public required FrozenDictionary<string, SourceFile> Assets { get; init; }
 
+    /// <summary>All files that count, by their path below the theme's folder.</summary>
+    public required ImmutableArray<SourceFile> Files { get; init; }
+
     /// <summary>Null when the theme has no usable file for the site's language.</summary>
     public required Language? Language { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record Theme
                     entry => entry.Value,
                     StringComparer.Ordinal
                 ),
+            Files = [.. files.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)],
             Language = language.Value,
             Findings =
             [

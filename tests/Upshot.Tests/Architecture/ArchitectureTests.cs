@@ -31,6 +31,13 @@ public sealed class ArchitectureTests
         ["AngleSharp"] = "Checks",
     };
 
+    /// <summary>Packages of whole projects: what needs a browser stays out of the compiler, and the command line names no driver.</summary>
+    private static readonly Dictionary<string, ImmutableArray<string>> ProjectPackages = new(StringComparer.Ordinal)
+    {
+        ["Upshot.Browser"] = ["Deque", "Microsoft.Playwright"],
+        ["upshot"] = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Spectre", "System.CommandLine"],
+    };
+
     [Fact]
     public void Knowledge_goes_one_way()
     {
@@ -62,6 +69,30 @@ public sealed class ArchitectureTests
         );
     }
 
+    [Theory]
+    [InlineData("Upshot.Browser")]
+    [InlineData("upshot")]
+    public void Each_project_names_its_own_packages_alone(string name)
+    {
+        using var assembly = Assembly(name);
+
+        Assert.DoesNotContain(
+            assembly.Assemblies,
+            used => IsPackage(used) && !ProjectPackages[name].Any(own => used.StartsWith(own, StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void What_needs_a_browser_knows_the_compiler_alone()
+    {
+        using var browser = Assembly("Upshot.Browser");
+
+        Assert.Equal(
+            ["Upshot.Core"],
+            browser.Assemblies.Where(used => used.StartsWith("Upshot", StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
     [Fact]
     public void The_template_language_stands_alone()
     {
@@ -74,6 +105,7 @@ public sealed class ArchitectureTests
     }
 
     [Theory]
+    [InlineData("Upshot.Browser")]
     [InlineData("Upshot.Core")]
     [InlineData("Upshot.Templates")]
     public void Only_the_command_line_talks_to_the_console(string name)

@@ -39,8 +39,8 @@ internal sealed class LeadBelowFold : ICheck<SeenPage>
     }
 
     private static string Style(string space) =>
-        $"""
+        $$"""
             -- themes/default/assets/9-more.css --
-            .kind-service main h1 {"{"} padding-block-start: {space}; {"}"}
+            @media screen { .kind-service main h1 { padding-block-start: {{space}}; } }
             """;
 }

@@ -27,7 +27,7 @@ internal sealed class OtherHosts : ICheck<SeenPage>
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
                 Rule.At(
-                    subject.Page.At,
+                    ThemeFaults.Find(group.Key, context) ?? subject.Page.At,
                     $"the page asks '{group.Key}' for '{group.First().AbsolutePath}'",
                     "Put the file among the assets of your theme, or leave it out."
                 )

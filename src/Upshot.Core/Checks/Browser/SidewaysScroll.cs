@@ -40,8 +40,8 @@ internal sealed class SidewaysScroll : ICheck<SeenPage>
     }
 
     private static string Style(string rule) =>
-        $"""
+        $$"""
             -- themes/default/assets/9-more.css --
-            .kind-service {rule}
+            @media screen { .kind-service {{rule}} }
             """;
 }

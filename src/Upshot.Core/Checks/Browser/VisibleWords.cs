@@ -49,6 +49,8 @@ internal sealed class VisibleWords : ICheck<SeenPage>
     private static string Style(int times) =>
         $$"""
             -- themes/default/assets/9-more.css --
-            .kind-service .prose::after { content: "{{string.Concat(Enumerable.Repeat(Sentence, times))}}"; }
+            @media screen { .kind-service .prose::after { content: "{{string.Concat(
+                Enumerable.Repeat(Sentence, times)
+            )}}"; } }
             """;
 }

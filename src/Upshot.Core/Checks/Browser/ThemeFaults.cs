@@ -1,0 +1,70 @@
+namespace Upshot.Checks.Browser;
+
+/// <summary>What the theme does to many pages is said once and of the theme: no writer could mend it on a page.</summary>
+internal static class ThemeFaults
+{
+    private const int FewestPages = 3;
+
+    /// <summary>Rules whose findings tell nothing of a page's own text.</summary>
+    private static readonly FrozenSet<string> Rules = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "UP808",
+        "UP809",
+        "UP810",
+        "UP811",
+        "UP813",
+        "UP816",
+        "UP817",
+        "UP818"
+    );
+
+    public static ImmutableArray<Diagnostic> Fold(ImmutableArray<Diagnostic> findings, CheckContext context) =>
+        [
+            .. findings.Where(finding => !Rules.Contains(finding.Rule.Id)),
+            .. findings
+                .Where(finding => Rules.Contains(finding.Rule.Id))
+                .GroupBy(finding => (finding.Rule.Id, finding.What))
+                .SelectMany(group => Told([.. group], context)),
+        ];
+
+    private static Diagnostic[] Told(Diagnostic[] findings, CheckContext context) =>
+        Pages(findings) is var pages && pages >= FewestPages ? [Folded(findings, pages, context)] : findings;
+
+    /// <summary>Where the theme says this; null when it does not.</summary>
+    public static Location? Find(string text, CheckContext context)
+    {
+        foreach (var file in context.ThemeFiles)
+        {
+            var lines = Encoding.UTF8.GetString(file.Bytes.Span).Split('\n');
+            var line = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+            if (line >= 0)
+                return new(
+                    file.Path,
+                    line + 1,
+                    lines[line].IndexOf(text, StringComparison.Ordinal) + 1,
+                    line + 1,
+                    lines[line].IndexOf(text, StringComparison.Ordinal) + 1 + text.Length
+                );
+        }
+
+        return null;
+    }
+
+    private static int Pages(IEnumerable<Diagnostic> findings) =>
+        findings.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count();
+
+    private static Diagnostic Folded(Diagnostic[] findings, int pages, CheckContext context)
+    {
+        var first = findings.MinBy(finding => finding.Location) ?? findings[0];
+        return first with
+        {
+            Location = Location.Of(ThemeFile(context)),
+            Related = [first.Location],
+            What = $"{first.What}; so do {pages - 1} more pages like {first.Location.Path}",
+        };
+    }
+
+    private static string ThemeFile(CheckContext context) =>
+        context.ThemeFiles.FirstOrDefault(file => file.Path.EndsWith("/theme.yml", StringComparison.Ordinal))?.Path
+        ?? "themes/default/theme.yml";
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Upshot.Tests.Cli;
+using Upshot.Tests.Support;
+
+namespace Upshot.SiteTests.Browser;
+
+/// <summary>The built command line as a process.</summary>
+public sealed class CommandTests
+{
+    private const string Wide = "@media screen { .kind-page h1 { min-width: 60rem; } }";
+
+    [Fact]
+    public void A_good_page_ends_with_0()
+    {
+        using var project = new Project();
+
+        var run = project.Check("--browser-only", "about");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_page_that_scrolls_sideways_ends_with_1_and_names_the_file()
+    {
+        using var project = new Project();
+        project.Folder.Write("themes/default/assets/9-more.css", Wide);
+
+        var run = project.Check("--browser-only", "about", "--format", "github");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("::error file=content/pages/about.md", run.Out, StringComparison.Ordinal);
+        Assert.Contains("UP804", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_writes_nothing_when_the_browser_finds_an_error()
+    {
+        using var project = new Project();
+        project.Folder.Write("themes/default/assets/9-more.css", Wide);
+
+        var run = project.Build("--browser-only", "about");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(Directory.Exists(project.Site));
+    }
+
+    [Theory]
+    [InlineData("--browser-path")]
+    [InlineData("UPSHOT_BROWSER")]
+    public void A_named_browser_that_is_not_there_ends_with_2(string namedBy)
+    {
+        using var project = new Project();
+        string[] arguments = ["check", "--browser", "--now", "2025-11-15"];
+        var run = namedBy.StartsWith('-')
+            ? project.Run([.. arguments, namedBy, "/nowhere/chromium"])
+            : UpshotProcess.Run(
+                arguments,
+                project.Folder.Root,
+                new Dictionary<string, string>(StringComparer.Ordinal) { [namedBy] = "/nowhere/chromium" }
+            );
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(
+            $"{namedBy}\n  error UP801: there is no file '/nowhere/chromium'\n",
+            run.Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_build_with_PDF_puts_them_beside_their_pages_and_into_the_manifest()
+    {
+        using var project = new Project();
+
+        var run = project.Build("--pdf");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var pdf = File.ReadAllBytes(Path.Combine(project.Site, "report", "2024-25", "2024-25.pdf"));
+        Assert.Equal("%PDF-", Encoding.ASCII.GetString(pdf, 0, 5));
+        project.AssertWhole();
+    }
+
+    [Fact]
+    public void Says_which_browser_it_would_use()
+    {
+        var run = UpshotProcess.Run(["browser"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(", version ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Installs_none_where_there_is_one()
+    {
+        var run = UpshotProcess.Run(["browser", "install"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("There is a browser already; nothing was installed.\n", run.Out, StringComparison.Ordinal);
+    }
+}

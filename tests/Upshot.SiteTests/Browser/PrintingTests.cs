@@ -1,0 +1,106 @@
+using System.Text;
+using Upshot.Browser.Printing;
+using Upshot.SiteTests.Support;
+using Upshot.Tests.Support;
+
+namespace Upshot.SiteTests.Browser;
+
+public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string OnePage = "report/2024-25/crews/one-page";
+
+    [Fact]
+    public async Task Names_the_block_on_top_of_the_second_sheet_of_a_hand_out()
+    {
+        var steps = string.Join(", ", Enumerable.Range(1, 60).Select(i => $"We bring gate {i} its scanners"));
+        var site = BuiltSite.Small(("how_made: One person", $"together: [{steps}]\nhow_made: One person")).Result;
+
+        var seen = await browser.Visit(site, OnePage);
+        var finding = Assert.Single(
+            SiteBuilder.Judge(site, seen).Report.Findings,
+            finding => finding.Rule.Id == "UP806"
+        );
+
+        Assert.Equal(
+            ("content/reports/2025.md", Diagnostics.Severity.Error),
+            (finding.Location.Path, finding.Severity)
+        );
+        Assert.Contains($"'{OnePage}/' takes 2 printed pages of ", finding.What, StringComparison.Ordinal);
+        Assert.Contains("a hand-out takes 1; 'We bring gate ", finding.What, StringComparison.Ordinal);
+        Assert.EndsWith("(li) begins page 2", finding.What, StringComparison.Ordinal);
+    }
+
+    /// <summary>The sheets are laid out in columns to find their blocks; the browser's own PDF says whether that is right.</summary>
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_named_block_is_where_the_PDF_breaks(string paper)
+    {
+        var text = string.Join(
+            "\n\n",
+            Enumerable.Range(1, 80).Select(i => $"You will find a scanner at gate {i} today.")
+        );
+        var site = BuiltSite.Small(("Take it when yours fails.", text)).Result;
+        const string Page = "what-changed/2025-11-01-spare-scanners";
+
+        var seen = Assert.Single((await browser.Visit(site, Page)).Pages);
+        var print = seen.Prints.Single(print => print.Paper == paper);
+        Assert.Equal(print.Sheets, print.Starts[^1].Sheet);
+        var start = print.Starts.Single(start => start.Sheet == 2);
+        var gate = int.Parse(start.Block.Text.Split(' ')[^2]);
+
+        // Without that block and all after it, one sheet is enough; with it, it is not.
+        Assert.Equal(1, await Sheets(gate - 1));
+        Assert.Equal(2, await Sheets(gate + 2));
+
+        async Task<int> Sheets(int gates)
+        {
+            var shorter = BuiltSite
+                .Small(("Take it when yours fails.", string.Join("\n\n", text.Split("\n\n").Take(gates))))
+                .Result;
+            var page = Assert.Single((await browser.Visit(shorter, Page)).Pages);
+            return page.Prints.Single(print => print.Paper == paper).Sheets;
+        }
+    }
+
+    [Fact]
+    public async Task Reports_and_hand_outs_become_tagged_files_with_the_same_bytes_each_time()
+    {
+        var site = BuiltSite.Small().Result;
+
+        var first = await PdfRun.Print(browser.Open, site, TestContext.Current.CancellationToken);
+        var again = await PdfRun.Print(browser.Open, site, TestContext.Current.CancellationToken);
+
+        Assert.Empty(first.Troubles);
+        var printed = first.Files.Where(file => file.Path.EndsWith(".pdf", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(
+            [
+                "report/2024-25/2024-25.pdf",
+                "report/2024-25/crews/crews.pdf",
+                "report/2024-25/crews/one-page/crews-one-page.pdf",
+            ],
+            printed.Select(file => file.Path)
+        );
+        foreach (var file in printed)
+        {
+            var text = Encoding.Latin1.GetString(file.Bytes.Span);
+            Assert.Contains("/MarkInfo", text, StringComparison.Ordinal);
+            Assert.Contains("/StructTreeRoot", text, StringComparison.Ordinal);
+            Assert.Contains("/Outlines", text, StringComparison.Ordinal);
+            Assert.Equal(file.Bytes.ToArray(), again.Files.Single(other => other.Path == file.Path).Bytes.ToArray());
+        }
+
+        Assert.Equal(1, PdfFile.CountPages(printed[^1].Bytes.Span));
+    }
+
+    [Fact]
+    public void A_file_without_pages_does_not_pass_as_short() =>
+        Assert.Throws<InvalidDataException>(() => PdfFile.CountPages("%PDF-1.4 << /Type /Pages >>"u8));
+
+    [Fact]
+    public void Pages_are_counted_and_the_list_of_them_is_not() =>
+        Assert.Equal(
+            2,
+            PdfFile.CountPages("<</Type /Pages>> <</Type /Page\n/Parent 2 0 R>> <</Type/Page>> <</Type /PageLabel>>"u8)
+        );
+}

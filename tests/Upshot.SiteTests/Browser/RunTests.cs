@@ -1,0 +1,90 @@
+using Upshot.Browser;
+using Upshot.Browser.Finding;
+using Upshot.Checks;
+using Upshot.SiteTests.Support;
+using Upshot.Sources;
+using Upshot.Tests.Support;
+
+namespace Upshot.SiteTests.Browser;
+
+public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Endless = """
+        {{ capture content }}<p>{{ page.title }}</p><script src="{{ asset 'more.js' }}"></script>{{ end }}
+        {{ include 'layout' }}
+        """;
+
+    [Fact]
+    public async Task A_page_that_does_not_come_to_rest_stops_no_other()
+    {
+        var site = BrowserFixture.Small(
+            SourceFile.FromText("themes/default/templates/page.html", Endless),
+            SourceFile.FromText("themes/default/assets/more.js", "for (;;) ;")
+        );
+        var options = new VisitOptions
+        {
+            Browser = BrowserChoice.Of(null),
+            PageTime = TimeSpan.FromSeconds(15),
+            Only = ["about", "services", "search"],
+        };
+
+        var seen = await BrowserRun.Visit(browser.Open, site, options, TestContext.Current.CancellationToken);
+
+        var trouble = Assert.Single(seen.Troubles);
+        Assert.Equal(("UP802", "content/pages/about.md"), (trouble.Rule.Id, trouble.Location.Path));
+        Assert.Equal(["search/index.html", "services/index.html"], seen.Pages.Select(page => page.Page.Path));
+    }
+
+    [Fact]
+    public async Task What_a_stopped_browser_left_is_seen_by_the_next()
+    {
+        var site = BuiltSite.Small().Result;
+        Assert.NotNull(site.Site);
+        var pages = HtmlPage.Read(site.Site, site.Files).Where(page => page.Route?.Address == "about/");
+        var round = new Round(site, site.Site, new() { Browser = BrowserChoice.Of(null) }, [.. pages]);
+        var dead = (await OpenBrowser.Start(BrowserChoice.Of(null), TestContext.Current.CancellationToken)).Browser;
+        Assert.NotNull(dead);
+        await dead.DisposeAsync();
+
+        await round.Run(dead, TestContext.Current.CancellationToken);
+        Assert.Equal("UP803", Assert.Single(round.Answer().Troubles).Rule.Id);
+        Assert.Single(round.Left);
+
+        await round.Run(browser.Open, TestContext.Current.CancellationToken);
+        Assert.Empty(round.Answer().Troubles);
+        Assert.Single(round.Answer().Pages);
+    }
+
+    [Fact]
+    public async Task Silence_on_a_page_holds_for_what_a_browser_finds()
+    {
+        var site = BuiltSite
+            .Small(
+                (
+                    "shows: promises\n---\nWe keep it short.",
+                    "shows: promises\nchecks: { UP816: the survey of spring, UP804: nothing }\n---\nWe keep it short."
+                )
+            )
+            .Result;
+        // Without a browser nobody knows whether the silence is needed.
+        Assert.DoesNotContain(site.Report.Findings, finding => finding.Rule.Id == "UP351");
+
+        var judged = SiteBuilder.Judge(site, await browser.Visit(site));
+
+        Assert.Equal(
+            ["nothing here breaks UP804", "nothing here breaks UP816"],
+            judged.Report.Findings.Where(finding => finding.Rule.Id == "UP351").Select(finding => finding.What)
+        );
+    }
+
+    [Fact]
+    public async Task Being_asked_to_stop_ends_the_run()
+    {
+        using var stop = new CancellationTokenSource();
+        var options = new VisitOptions { Browser = BrowserChoice.Of(null), Progress = (_, _) => stop.Cancel() };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            BrowserRun.Visit(browser.Open, BuiltSite.Small().Result, options, stop.Token)
+        );
+    }
+}
