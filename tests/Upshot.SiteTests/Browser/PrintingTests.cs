@@ -1,6 +1,8 @@
 using System.Text;
 using Upshot.Browser.Printing;
+using Upshot.Checks.Browser;
 using Upshot.SiteTests.Support;
+using Upshot.Sources;
 using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Browser;
@@ -8,6 +10,15 @@ namespace Upshot.SiteTests.Browser;
 public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string OnePage = "report/2024-25/crews/one-page";
+
+    private static readonly SourceFile PlainTemplate = SourceFile.FromText(
+        "themes/default/templates/update.html",
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head>{{ include 'partials/head' }}<title>{{ page.title }}</title></head>
+        <body class="kind-update"><main><h1>{{ page.title }}</h1>{{ include 'partials/prose' }}</main></body></html>
+        """
+    );
 
     [Fact]
     public async Task Names_the_block_on_top_of_the_second_sheet_of_a_hand_out()
@@ -36,31 +47,24 @@ public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<Browse
     [InlineData("Letter")]
     public async Task The_named_block_is_where_the_PDF_breaks(string paper)
     {
-        var text = string.Join(
-            "\n\n",
-            Enumerable.Range(1, 80).Select(i => $"You will find a scanner at gate {i} today.")
-        );
-        var site = BuiltSite.Small(("Take it when yours fails.", text)).Result;
-        const string Page = "what-changed/2025-11-01-spare-scanners";
+        var print = await Print(80, paper);
 
-        var seen = Assert.Single((await browser.Visit(site, Page)).Pages);
-        var print = seen.Prints.Single(print => print.Paper == paper);
         Assert.Equal(print.Sheets, print.Starts[^1].Sheet);
-        var start = print.Starts.Single(start => start.Sheet == 2);
-        var gate = int.Parse(start.Block.Text.Split(' ')[^2]);
+        var gate = int.Parse(print.Starts.Single(start => start.Sheet == 2).Block.Text.Split(' ')[^2]);
+        Assert.Equal(1, (await Print(gate - 1, paper)).Sheets);
+        Assert.Equal(2, (await Print(gate, paper)).Sheets);
+    }
 
-        // Without that block and all after it, one sheet is enough; with it, it is not.
-        Assert.Equal(1, await Sheets(gate - 1));
-        Assert.Equal(2, await Sheets(gate + 2));
-
-        async Task<int> Sheets(int gates)
-        {
-            var shorter = BuiltSite
-                .Small(("Take it when yours fails.", string.Join("\n\n", text.Split("\n\n").Take(gates))))
-                .Result;
-            var page = Assert.Single((await browser.Visit(shorter, Page)).Pages);
-            return page.Prints.Single(print => print.Paper == paper).Sheets;
-        }
+    /// <summary>An update of so many paragraphs, with nothing below them.</summary>
+    private async Task<SeenPrint> Print(int paragraphs, string paper)
+    {
+        var text = Enumerable.Range(1, paragraphs).Select(i => $"You will find a scanner at gate {i} today.");
+        var update = SmallSite.With(("Take it when yours fails.", string.Join("\n\n", text)));
+        var site = BuiltSite.Of(new SourceTree([.. update.Files, PlainTemplate])).Result;
+        var page = Assert.Single(
+            (await browser.Visit(site, "what-changed/2025-11-01-spare-scanners")).Pages
+        );
+        return page.Prints.Single(print => print.Paper == paper);
     }
 
     [Fact]
