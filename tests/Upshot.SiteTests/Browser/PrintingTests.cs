@@ -61,9 +61,7 @@ public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<Browse
         var text = Enumerable.Range(1, paragraphs).Select(i => $"You will find a scanner at gate {i} today.");
         var update = SmallSite.With(("Take it when yours fails.", string.Join("\n\n", text)));
         var site = BuiltSite.Of(new SourceTree([.. update.Files, PlainTemplate])).Result;
-        var page = Assert.Single(
-            (await browser.Visit(site, "what-changed/2025-11-01-spare-scanners")).Pages
-        );
+        var page = Assert.Single((await browser.Visit(site, "what-changed/2025-11-01-spare-scanners")).Pages);
         return page.Prints.Single(print => print.Paper == paper);
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
+using Upshot.SiteTests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace Upshot.SiteTests.Search;
 
 /// <summary>The search field of every page, in a real browser.</summary>
-public sealed class FieldTests(BrowserFixture browser, SiteFolder site) : IClassFixture<SiteFolder>
+public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFixture<SiteFolder>
 {
     private const string Nested = "services/first-day-kit/index.html";
     private const string Scanners = "services/ready-to-scan/index.html";

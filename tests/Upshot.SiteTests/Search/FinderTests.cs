@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
+using Upshot.SiteTests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace Upshot.SiteTests.Search;
 
 /// <summary>The filter above the services, and what there is without script.</summary>
-public sealed class FinderTests(BrowserFixture browser, SiteFolder site) : IClassFixture<SiteFolder>
+public sealed class FinderTests(PlainBrowser browser, SiteFolder site) : IClassFixture<SiteFolder>
 {
     private const string Services = "services/index.html";
 

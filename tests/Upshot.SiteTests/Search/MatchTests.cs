@@ -1,9 +1,10 @@
+using Upshot.SiteTests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace Upshot.SiteTests.Search;
 
 /// <summary>Which pages fit what readers type, slips and all.</summary>
-public sealed class MatchTests(BrowserFixture browser, MatchTests.Words site) : IClassFixture<MatchTests.Words>
+public sealed class MatchTests(PlainBrowser browser, MatchTests.Words site) : IClassFixture<MatchTests.Words>
 {
     private const string Hostile = "</script><img src=x onerror=document.title='broken'>";
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Upshot.SiteTests.Support;
 
 namespace Upshot.SiteTests.Search;
 
@@ -34,7 +35,7 @@ public sealed class SearchWindow : IAsyncDisposable
     public ILocator Status => Page.Locator("[role=status]").Last;
 
     public static async Task<SearchWindow> OpenAsync(
-        BrowserFixture browser,
+        PlainBrowser browser,
         string address,
         BrowserNewContextOptions? options = null
     )

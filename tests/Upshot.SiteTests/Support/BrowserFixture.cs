@@ -10,8 +10,7 @@ using Upshot.Tests.Support;
 namespace Upshot.SiteTests.Support;
 
 /// <summary>
-/// One browser for the tests of a class: found as the product finds it, and installed when there is none, so that a
-/// fresh machine needs nothing but the tests.
+/// One browser for the tests of a class, as the checks open it.
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
@@ -21,15 +20,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var opened = await OpenBrowser.Start(BrowserChoice.Of(null), TestContext.Current.CancellationToken);
-        if (opened.Trouble is { Rule.Id: "UP800" })
-        {
-            var told = new List<string>();
-            await BrowserInstall.Run(told.Add, TestContext.Current.CancellationToken);
-            opened = await OpenBrowser.Start(BrowserChoice.Of(null), TestContext.Current.CancellationToken);
-            Assert.True(opened.Browser is not null, $"{opened.Trouble}\n{string.Join('\n', told)}");
-        }
-
+        var named = new BrowserChoice(await InstalledBrowser.PathAsync(), "");
+        var opened = await OpenBrowser.Start(named, TestContext.Current.CancellationToken);
         Assert.True(opened.Browser is not null, opened.Trouble?.ToString());
         open = opened.Browser;
     }

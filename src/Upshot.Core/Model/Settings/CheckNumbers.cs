@@ -77,6 +77,7 @@ public sealed record CheckNumbers
 
     [Field("characters of the alternative text of a picture in a text", Minimum = 10, Maximum = 1000, Example = "150")]
     public int AlternativeText { get; init; } = 150;
+
     [Field("kilobytes of a page as it opens; 'report: max_page_kb' goes before it", Minimum = 1, Maximum = 10000)]
     public int PageKb { get; init; } = 100;
 
