@@ -41,10 +41,10 @@ internal sealed partial record Reason
             .GroupBy(finding => finding.Location.Path, StringComparer.Ordinal)
             .Sum(file => WeightOf(file.Max(finding => finding.Severity)) * (1 + Math.Log(file.Count())));
 
-    [GeneratedRegex("'[^']*'", RegexOptions.None, 100)]
+    [GeneratedRegex("'[^']*'", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Quoted { get; }
 
-    [GeneratedRegex("[0-9]+(,[0-9]{3})*", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("[0-9]+(,[0-9]{3})*", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex Number { get; }
 
     /// <summary>

@@ -19,11 +19,11 @@ public static partial class TokenParser
     [GeneratedRegex(
         "^\\{\\{ *(?<kind>[a-z]+):(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?: +at=(?<at>[^\\s{}]{1,20}))? *\\}\\}",
         RegexOptions.ExplicitCapture,
-        250
+        PatternTime.Milliseconds
     )]
     private static partial Regex TokenShape { get; }
 
-    [GeneratedRegex("^\\{\\{\\s*(?<kind>[A-Za-z]+)\\s*:\\s*(?<id>[^\\s{}]+)", RegexOptions.ExplicitCapture, 250)]
+    [GeneratedRegex("^\\{\\{\\s*(?<kind>[A-Za-z]+)\\s*:\\s*(?<id>[^\\s{}]+)", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex NearShape { get; }
 
     /// <summary>The token at the start of the text, with its length; null when there is none.</summary>

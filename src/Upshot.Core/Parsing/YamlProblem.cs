@@ -9,7 +9,7 @@ internal sealed partial record YamlProblem(int Line, int Column, string What, st
 {
     private const string Quote = "Put quotes around the text.";
 
-    [GeneratedRegex("^\\s*(?:- +)*(?<name>[\\w-]+):[^\\s:]", RegexOptions.ExplicitCapture, 250)]
+    [GeneratedRegex("^\\s*(?:- +)*(?<name>[\\w-]+):[^\\s:]", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex Glued { get; }
 
     /// <param name="problem">Null when the parser gave up without a word, as it does in brackets.</param>

@@ -9,7 +9,7 @@ public readonly partial record struct ImageSize(int Width, int Height)
     [GeneratedRegex(
         "<svg[^>]*\\sviewBox=[\"']\\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+(?<width>[0-9.]+)[ ,]+(?<height>[0-9.]+)",
         RegexOptions.ExplicitCapture,
-        250
+        PatternTime.Milliseconds
     )]
     private static partial Regex ViewBox { get; }
 

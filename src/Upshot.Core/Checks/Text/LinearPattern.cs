@@ -8,8 +8,6 @@ namespace Upshot.Checks.Text;
 /// </summary>
 internal static class LinearPattern
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
     /// <param name="pattern">Blanks and line ends in it do not count; only named groups are kept.</param>
     public static Regex Of(string pattern) =>
         new(
@@ -19,6 +17,6 @@ internal static class LinearPattern
                 | RegexOptions.IgnorePatternWhitespace
                 | RegexOptions.CultureInvariant
                 | RegexOptions.ExplicitCapture,
-            Limit
+            PatternTime.Limit
         );
 }

@@ -21,7 +21,7 @@ internal static partial class PageBinder
         "The name becomes the address, which must work on every computer and in every mail."
     );
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex IdShape { get; }
 
     /// <summary>The page, or null when something is wrong that would show to a reader.</summary>

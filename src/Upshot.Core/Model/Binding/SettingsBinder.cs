@@ -45,10 +45,10 @@ internal static partial class SettingsBinder
 
     private static readonly RecordSchema Schema = RecordSchema.Of(typeof(SiteSettings));
 
-    [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^#[0-9a-fA-F]{6}\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex ColourShape { get; }
 
-    [GeneratedRegex("^[A-Z]{3}\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[A-Z]{3}\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex CurrencyShape { get; }
 
     public static Parsed<SiteSettings?> Bind(ParsedContent content, BuildOptions options)

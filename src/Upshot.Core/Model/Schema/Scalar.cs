@@ -6,10 +6,10 @@ namespace Upshot.Model.Schema;
 /// <summary>The one spelling each typed value has. All else is refused rather than guessed at.</summary>
 internal static partial class Scalar
 {
-    [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex WholeNumberShape { get; }
 
-    [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex NumberShape { get; }
 
     public static decimal? Number(string text) =>

@@ -11,7 +11,7 @@ internal sealed partial class ValueReader
     /// <summary>Binds a record inside a record.</summary>
     public Func<RecordSchema, YamlNode, object?> Nested { get; set; } = (_, _) => null;
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex IdShape { get; }
 
     public object? Read(FieldSchema field, YamlNode node) => Read(field, field.Value, node);

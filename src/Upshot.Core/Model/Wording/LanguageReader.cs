@@ -66,10 +66,10 @@ public static partial class LanguageReader
         Words,
     ];
 
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex TagShape { get; }
 
-    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex CurrencyShape { get; }
 
     /// <summary>Null when anything is found that would leave a reader without a text.</summary>

@@ -54,7 +54,7 @@ internal static partial class MarkdownLimits
         "A page with so many links is a list of links."
     );
 
-    [GeneratedRegex("^[ \\t>*+-]*\\[[^\\]\\n]+\\]:", RegexOptions.Multiline, 500)]
+    [GeneratedRegex("^[ \\t>*+-]*\\[[^\\]\\n]+\\]:", RegexOptions.Multiline, PatternTime.Milliseconds)]
     private static partial Regex DefinitionShape { get; }
 
     /// <summary>Empty when the text may be parsed.</summary>
