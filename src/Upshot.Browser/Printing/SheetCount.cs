@@ -11,28 +11,34 @@ internal static class SheetCount
 
     private static readonly ImmutableArray<Paper> Papers = [new("A4", 210, 297), new("Letter", 215.9, 279.4)];
 
-    public static async Task<ImmutableArray<SeenPrint>> Of(IPage page)
+    /// <summary>On A4 and on Letter.</summary>
+    public static async Task<ImmutableArray<SeenPrint>> Of(IPage page, PrintLimit limit)
     {
         var prints = ImmutableArray.CreateBuilder<SeenPrint>();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var margins = SeenJson.Read<Margins>(await page.EvaluateAsync<string>(Scripts.Margins));
         foreach (var paper in Papers)
-            prints.Add(await On(page, paper));
+        {
+            var starts = await Starts(page, paper, margins);
+            prints.Add(new(paper.Name, starts.Length + 1, starts));
+        }
+
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
+        for (var i = 0; i < prints.Count; i++)
+        {
+            // The browser's own sheets are what counts; where a hint would do and there is none, they need not be made.
+            if (limit.IsFirm || prints[i].Sheets > limit.Sheets)
+                prints[i] = prints[i] with { Sheets = await Count(page, prints[i].Paper) };
+        }
 
         return prints.ToImmutable();
     }
 
-    private static async Task<SeenPrint> On(IPage page, Paper paper)
-    {
-        var pdf = await page.PdfAsync(new() { Format = paper.Name, PrintBackground = true });
-        var sheets = PdfFile.CountPages(pdf);
-        return new(paper.Name, sheets, sheets > 1 ? await Starts(page, paper) : []);
-    }
+    private static async Task<int> Count(IPage page, string paper) =>
+        PdfFile.CountPages(await page.PdfAsync(new() { Format = paper, PrintBackground = true }));
 
-    private static async Task<ImmutableArray<SeenStart>> Starts(IPage page, Paper paper)
-    {
-        var size = page.ViewportSize;
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        var margins = SeenJson.Read<Margins>(await page.EvaluateAsync<string>(Scripts.Margins));
-        var starts = SeenJson.Read<ImmutableArray<SeenStart>>(
+    private static async Task<ImmutableArray<SeenStart>> Starts(IPage page, Paper paper, Margins margins) =>
+        SeenJson.Read<ImmutableArray<SeenStart>>(
             await page.EvaluateAsync<string>(
                 Scripts.Sheets,
                 new Dictionary<string, double>(StringComparer.Ordinal)
@@ -42,12 +48,6 @@ internal static class SheetCount
                 }
             )
         );
-        await page.EmulateMediaAsync(new() { Media = Media.Null });
-        if (size is not null)
-            await page.SetViewportSizeAsync(size.Width, size.Height);
-
-        return starts;
-    }
 
     /// <param name="Width">In millimetres.</param>
     private sealed record Paper(string Name, double Width, double Height);

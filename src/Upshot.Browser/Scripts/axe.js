@@ -8,6 +8,7 @@ async options => {
     rules: options.rules.length > 0 ? {} : { 'target-size': { enabled: true } },
     resultTypes: ['violations'],
     elementRef: false,
+    preload: false,
   });
   return JSON.stringify(found.violations.map(rule => ({
     rule: rule.id,

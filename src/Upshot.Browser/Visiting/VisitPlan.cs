@@ -1,9 +1,11 @@
+using Upshot.Checks.Browser;
+
 namespace Upshot.Browser.Visiting;
 
 /// <summary>What is to be looked at on one page.</summary>
 /// <param name="Uncounted">Selector of what the site draws from data: its words do not count.</param>
 /// <param name="Written">Selector round headings that somebody wrote.</param>
 /// <param name="Lead">Selector of the lead; empty when the page has none.</param>
-/// <param name="Prints">Somebody minds how many sheets it takes.</param>
+/// <param name="Sheets">How many sheets it may take; null when nobody minds.</param>
 /// <param name="Walks">It is gone through by keyboard.</param>
-internal sealed record VisitPlan(string Uncounted, string Written, string Lead, bool Prints, bool Walks);
+internal sealed record VisitPlan(string Uncounted, string Written, string Lead, PrintLimit? Sheets, bool Walks);

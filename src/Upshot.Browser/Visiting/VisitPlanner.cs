@@ -8,11 +8,5 @@ namespace Upshot.Browser.Visiting;
 internal sealed class VisitPlanner(Site site)
 {
     public VisitPlan For(HtmlPage page) =>
-        new(
-            PageParts.Uncounted,
-            PageParts.Written,
-            PageParts.LeadOf(page),
-            PrintLimit.Of(page, site) is not null,
-            Walks: true
-        );
+        new(PageParts.Uncounted, PageParts.Written, PageParts.LeadOf(page), PrintLimit.Of(page, site), Walks: true);
 }

@@ -23,7 +23,11 @@ public static partial class TokenParser
     )]
     private static partial Regex TokenShape { get; }
 
-    [GeneratedRegex("^\\{\\{\\s*(?<kind>[A-Za-z]+)\\s*:\\s*(?<id>[^\\s{}]+)", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    [GeneratedRegex(
+        "^\\{\\{\\s*(?<kind>[A-Za-z]+)\\s*:\\s*(?<id>[^\\s{}]+)",
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds
+    )]
     private static partial Regex NearShape { get; }
 
     /// <summary>The token at the start of the text, with its length; null when there is none.</summary>

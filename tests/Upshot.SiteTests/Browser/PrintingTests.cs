@@ -1,6 +1,7 @@
 using System.Text;
 using Upshot.Browser.Printing;
-using Upshot.Checks.Browser;
+using Upshot.Browser.Visiting;
+using Upshot.Output;
 using Upshot.SiteTests.Support;
 using Upshot.Sources;
 using Upshot.Tests.Support;
@@ -9,6 +10,8 @@ namespace Upshot.SiteTests.Browser;
 
 public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private const string Page = "what-changed/2025-11-01-spare-scanners";
+
     private const string OnePage = "report/2024-25/crews/one-page";
 
     private static readonly SourceFile PlainTemplate = SourceFile.FromText(
@@ -47,22 +50,29 @@ public sealed class PrintingTests(BrowserFixture browser) : IClassFixture<Browse
     [InlineData("Letter")]
     public async Task The_named_block_is_where_the_PDF_breaks(string paper)
     {
-        var print = await Print(80, paper);
+        var seen = Assert.Single((await browser.Visit(Update(80), Page)).Pages);
+        var print = seen.Prints.Single(print => print.Paper == paper);
 
         Assert.Equal(print.Sheets, print.Starts[^1].Sheet);
         var gate = int.Parse(print.Starts.Single(start => start.Sheet == 2).Block.Text.Split(' ')[^2]);
-        Assert.Equal(1, (await Print(gate - 1, paper)).Sheets);
-        Assert.Equal(2, (await Print(gate, paper)).Sheets);
+        Assert.Equal(1, await SheetsOfPdf(Update(gate - 1), paper));
+        Assert.Equal(2, await SheetsOfPdf(Update(gate), paper));
     }
 
-    /// <summary>An update of so many paragraphs, with nothing below them.</summary>
-    private async Task<SeenPrint> Print(int paragraphs, string paper)
+    private async Task<int> SheetsOfPdf(BuildResult site, string paper)
+    {
+        await using var context = await browser.Open.Browser.NewContextAsync();
+        var tab = await Tab.Open(context, new ServedSite(site.Files));
+        await tab.Page.GotoAsync($"{PageRequests.Origin}/{Page}/");
+        return PdfFile.CountPages(await tab.Page.PdfAsync(new() { Format = paper }));
+    }
+
+    /// <summary>A site whose update has so many paragraphs, with nothing below them.</summary>
+    private static BuildResult Update(int paragraphs)
     {
         var text = Enumerable.Range(1, paragraphs).Select(i => $"You will find a scanner at gate {i} today.");
         var update = SmallSite.With(("Take it when yours fails.", string.Join("\n\n", text)));
-        var site = BuiltSite.Of(new SourceTree([.. update.Files, PlainTemplate])).Result;
-        var page = Assert.Single((await browser.Visit(site, "what-changed/2025-11-01-spare-scanners")).Pages);
-        return page.Prints.Single(print => print.Paper == paper);
+        return BuiltSite.Of(new SourceTree([.. update.Files, PlainTemplate])).Result;
     }
 
     [Fact]

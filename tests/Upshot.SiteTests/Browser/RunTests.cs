@@ -1,6 +1,7 @@
 using Upshot.Browser;
 using Upshot.Browser.Finding;
 using Upshot.Checks;
+using Upshot.Checks.Baselines;
 using Upshot.SiteTests.Support;
 using Upshot.Sources;
 using Upshot.Tests.Support;
@@ -74,6 +75,34 @@ public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixt
         Assert.Equal(
             ["nothing here breaks UP804", "nothing here breaks UP816"],
             judged.Report.Findings.Where(finding => finding.Rule.Id == "UP351").Select(finding => finding.What)
+        );
+    }
+
+    [Fact]
+    public async Task What_is_known_from_a_browser_is_not_mended_by_a_check_without_one()
+    {
+        var wide = SourceFile.FromText(
+            "themes/default/assets/9-more.css",
+            "@media screen { .kind-page h1 { min-width: 60rem; } }"
+        );
+        var sources = new SourceTree([.. SmallSite.With().Files, wide]);
+        var site = BuiltSite.Of(sources).Result;
+        Assert.NotNull(site.Site);
+        var seen = await browser.Visit(site);
+        var known = KnownFindings.Of(SiteBuilder.Judge(site, seen).Report, site.Site, sources, null);
+        var mended = BuiltSite.Small().Result;
+
+        Assert.Equal(
+            ["UP804"],
+            known.Keys.Where(key => key.Rule.StartsWith("UP8", StringComparison.Ordinal)).Select(key => key.Rule)
+        );
+        Assert.DoesNotContain(
+            known.Hide(mended.Report, mended.Site, sources).Findings,
+            finding => finding.Rule.Id == "UP353"
+        );
+        Assert.Contains(
+            known.Hide(SiteBuilder.Judge(mended, await browser.Visit(mended)).Report, mended.Site, sources).Findings,
+            finding => finding.Rule.Id == "UP353"
         );
     }
 

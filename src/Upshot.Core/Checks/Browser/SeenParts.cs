@@ -41,6 +41,7 @@ public sealed record SeenNumber(string Metric, string Text, string? Value);
 
 /// <summary>The page on paper.</summary>
 /// <param name="Paper">A4 or Letter.</param>
+/// <param name="Sheets">Of the PDF that the browser makes.</param>
 /// <param name="Starts">The block that is on top of each sheet but the first.</param>
 public sealed record SeenPrint(string Paper, int Sheets, ImmutableArray<SeenStart> Starts);
 

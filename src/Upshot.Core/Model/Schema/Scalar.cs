@@ -9,7 +9,11 @@ internal static partial class Scalar
     [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex WholeNumberShape { get; }
 
-    [GeneratedRegex("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    [GeneratedRegex(
+        "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?\\z",
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds
+    )]
     private static partial Regex NumberShape { get; }
 
     public static decimal? Number(string text) =>
