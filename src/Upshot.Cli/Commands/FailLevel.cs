@@ -1,5 +1,6 @@
 using Upshot.Checks;
 using Upshot.Checks.Baselines;
+using Upshot.Checks.Browser;
 using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
@@ -23,7 +24,8 @@ internal sealed record FailLevel(Severity? Asked, bool Strict)
         finding.Severity == Severity.Error
         && (
             finding.Location.Path is SettingsFile or KnownFindings.FileName
-            || finding.Rule.Id is "UP001" or "UP090" or "UP091" or "UP800" or "UP801"
+            || finding.Rule.Id is "UP001" or "UP090" or "UP091"
+            || BrowserTrouble.IsAboutMachine(finding)
         )
         // A long sentence in site.yml is no wrong setting.
         && !RuleCatalogue.IsJudgement(finding.Rule.Id);

@@ -60,7 +60,7 @@ internal static class ThemeFaults
         {
             Location = Location.Of(ThemeFile(context)),
             Related = [first.Location],
-            What = $"{first.What}; so do {pages - 1} more pages like {first.Location.Path}",
+            What = $"{first.What}; the same on {pages - 1} more pages, such as {first.Location.Path}",
         };
     }
 
