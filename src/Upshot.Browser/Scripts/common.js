@@ -1,5 +1,5 @@
 // What every measuring script may call.
-window.upshot = (() => {
+window.upshotMeasure = (() => {
   const headings = 'h1,h2,h3,h4,h5,h6';
 
   /** The heading an element stands under, or itself. */

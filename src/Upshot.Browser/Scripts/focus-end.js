@@ -10,11 +10,11 @@
     : null;
   const reached = all.filter(element => first.has(element));
   const outOfOrder = reached.filter((element, i) => reached.slice(0, i).some(other => first.get(other) > first.get(element)));
-  const few = elements => elements.slice(0, 20).map(element => upshot.describe(element));
+  const few = elements => elements.slice(0, 20).map(element => upshotMeasure.describe(element));
   return JSON.stringify({
     unreached: trap === null ? few(unreached) : [],
     unmarked: few([...unmarked]),
     outOfOrder: few(outOfOrder),
-    trap: trap === null ? null : upshot.describe(trap),
+    trap: trap === null ? null : upshotMeasure.describe(trap),
   });
 }

@@ -7,7 +7,7 @@
   ];
 
   function isUsable(element) {
-    return !element.disabled && element.tabIndex >= 0 && upshot.isVisible(element) && element.closest('[inert]') === null;
+    return !element.disabled && element.tabIndex >= 0 && upshotMeasure.isVisible(element) && element.closest('[inert]') === null;
   }
 
   // Of a group of choices one gets the focus, and the arrow keys lead to the others.

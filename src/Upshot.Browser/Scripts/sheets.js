@@ -29,7 +29,7 @@ options => {
   }
   const answer = [...starts].sort((a, b) => a[0] - b[0]).map(([sheet, start]) => ({
     sheet,
-    block: upshot.describe(start.element),
+    block: upshotMeasure.describe(start.element),
     isCut: start.isCut,
   }));
   [root, body].forEach((element, i) => {

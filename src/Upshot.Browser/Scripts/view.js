@@ -14,7 +14,7 @@ options => {
 
   // What is there for screen readers alone is one pixel large.
   function isShown(element) {
-    if (!upshot.isVisible(element)) return false;
+    if (!upshotMeasure.isVisible(element)) return false;
     const box = element.getBoundingClientRect();
     return getComputedStyle(element).display === 'contents' || box.width > 1 || box.height > 1;
   }
@@ -50,7 +50,7 @@ options => {
       if (parent !== document.body && parent.getBoundingClientRect().right + scrollX > width + 0.5) continue;
       if (widest === null || beyond > widest.beyond) widest = { element, beyond };
     }
-    return widest === null ? null : upshot.describe(widest.element, widest.beyond);
+    return widest === null ? null : upshotMeasure.describe(widest.element, widest.beyond);
   }
 
   scrollTo(0, 0);

@@ -16,10 +16,10 @@ public sealed record BrandColours(Colour Brand, Colour OnBrand, Colour Text, Col
     );
 
     /// <summary>The darkest of the light grounds of the default theme: what can be read there can be read on all.</summary>
-    public static Colour LightPaper { get; } = Colour.Parse("#f1ede7");
+    public static Colour LightPaper { get; } = Colour.Parse("#eceae6");
 
     /// <summary>The lightest of its dark grounds.</summary>
-    public static Colour DarkPaper { get; } = Colour.Parse("#262b31");
+    public static Colour DarkPaper { get; } = Colour.Parse("#30353c");
 
     private string Properties =>
         $"{{--brand:{Brand.Hex};--on-brand:{OnBrand.Hex};--brand-text:{Text.Hex};--brand-text-dark:{TextOnDark.Hex}}}\n";

@@ -37,14 +37,17 @@ public sealed class BrandColoursTests
         Assert.Equal(contrast, Math.Round(Colour.Parse(right).Against(Colour.Parse(left)), 2));
     }
 
-    /// <summary>The two grounds that the palette is made for are the ones that the tokens of the theme name.</summary>
+    /// <summary>What can be read on the two grounds that the palette is made for can be read on every one.</summary>
     [Fact]
-    public void The_grounds_are_those_of_the_default_theme()
+    public void No_ground_of_the_default_theme_is_harder_to_read_on()
     {
-        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "themes/default/assets/tokens.css"));
+        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "themes/default/assets/tokens.css"))
+            .Split("@media", StringSplitOptions.TrimEntries);
 
-        Assert.Contains($"--soft: {BrandColours.LightPaper.Hex};", tokens, StringComparison.Ordinal);
-        Assert.Contains($"--soft: {BrandColours.DarkPaper.Hex};", tokens, StringComparison.Ordinal);
+        Assert.All(Grounds(tokens[0]), ground => Assert.True(Of(ground) >= Of(BrandColours.LightPaper), ground.Hex));
+        Assert.All(Grounds(tokens[1]), ground => Assert.True(Of(ground) <= Of(BrandColours.DarkPaper), ground.Hex));
+
+        static double Of(Colour ground) => ground.Against(Colour.Black);
     }
 
     [Fact]
@@ -92,4 +95,22 @@ public sealed class BrandColoursTests
             BuiltSite.Small(("agendas:", "brands: [{ id: quay, badge: Quay IT, colour: violet }]\nagendas:")).Findings,
             StringComparison.Ordinal
         );
+
+    /// <summary>Every colour of a block of tokens that text may stand on.</summary>
+    private static Colour[] Grounds(string tokens)
+    {
+        Colour[] found =
+        [
+            .. tokens
+                .Split('\n', StringSplitOptions.TrimEntries)
+                .Select(line => line.TrimEnd(';').Split(": "))
+                .Where(parts =>
+                    parts is [var name, ['#', .. { Length: 6 }]]
+                    && (name is "--paper" or "--soft" || name.EndsWith("-soft", StringComparison.Ordinal))
+                )
+                .Select(parts => Colour.Parse(parts[1])),
+        ];
+        Assert.Equal(8, found.Length);
+        return found;
+    }
 }

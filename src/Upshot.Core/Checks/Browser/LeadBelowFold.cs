@@ -27,7 +27,7 @@ internal sealed class LeadBelowFold : ICheck<SeenPage>
             return [];
 
         return subject
-            .Views.Where(view => view.LeadBottom > view.Height)
+            .Views.Where(view => !view.IsEnlarged && view.LeadBottom > view.Height)
             .Take(1)
             .Select(view =>
                 Rule.At(

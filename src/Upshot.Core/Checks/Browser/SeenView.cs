@@ -3,10 +3,16 @@ namespace Upshot.Checks.Browser;
 /// <summary>The page in a window of one size, before anybody scrolls.</summary>
 public sealed record SeenView
 {
+    /// <summary>The narrowest window a page is judged in by what can be seen at once.</summary>
+    private const int SmallestPhone = 360;
+
     /// <summary>In CSS pixels, as all lengths here.</summary>
     public required int Width { get; init; }
 
     public required int Height { get; init; }
+
+    /// <summary>No window that readers have, but what is left of one when they enlarge the page.</summary>
+    public bool IsEnlarged => Width < SmallestPhone;
 
     /// <summary>Words of the main part that can be seen, of those that count; what is folded away does not.</summary>
     public required int Words { get; init; }
