@@ -29,6 +29,8 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal, CancellationToken cancellation) =>
         new("Turns case studies, service pages and numbers into a small, fast site that business readers trust.")
         {
+            InitCommand.Make(terminal),
+            NewCommand.Make(terminal),
             BuildCommand.Make(terminal, cancellation),
             CheckCommand.Make(terminal, cancellation),
             RulesCommand.Make(terminal),

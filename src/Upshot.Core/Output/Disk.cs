@@ -31,6 +31,30 @@ internal static class Disk
     /// <summary>Lets two folders change places in one step; false where the system has no such step.</summary>
     public static bool TryExchange(string left, string right) => Guard(right, () => UnixDisk.TryExchange(left, right));
 
+    /// <summary>Moves a file within a folder; where it must not overwrite, a file already there is a fault.</summary>
+    public static void MoveFile(string from, string to, bool overwrite) =>
+        Guard(to, () => File.Move(from, to, overwrite));
+
+    /// <summary>Who could read and write the old file can read and write the new one.</summary>
+    public static void KeepMode(string old, string fresh)
+    {
+        Guard(
+            fresh,
+            () =>
+            {
+                if (!OperatingSystem.IsWindows() && File.Exists(old))
+                    File.SetUnixFileMode(fresh, File.GetUnixFileMode(old));
+            }
+        );
+    }
+
+    /// <summary>Names of all that lies in the folder itself.</summary>
+    public static ImmutableArray<string> Names(string folder) =>
+        Guard<ImmutableArray<string>>(
+            folder,
+            () => [.. new DirectoryInfo(folder).GetFileSystemInfos("*", Everything).Select(entry => entry.Name)]
+        );
+
     public static void DeleteFile(string path) => Guard(path, () => File.Delete(path));
 
     /// <summary>The folder with all that is in it; links in it are removed, not followed.</summary>

@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         "Rendering",
         "Checks",
         "Auditing",
+        "Authoring",
     ];
 
     /// <summary>Plain records that every folder may take or give.</summary>
