@@ -4,7 +4,7 @@ using Upshot.Parsing;
 namespace Upshot.Authoring;
 
 /// <summary>Values as they are typed in YAML: plain where nothing about them is ambiguous, otherwise in quotes.</summary>
-internal static class YamlText
+public static class YamlText
 {
     private static readonly FrozenSet<string> Ambiguous = FrozenSet.ToFrozenSet(
         ["null", "true", "false", "yes", "no", "on", "off", "y", "n"],
@@ -41,9 +41,9 @@ internal static class YamlText
             && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
 
     private static bool IsPlain(string text) =>
-        text is [var first, .., var last]
-        && char.IsLetter(first)
-        && last != ' '
+        text is [var first, ..]
+        && (char.IsLetter(first) || (first == '/' && text.Length > 1))
+        && text[^1] != ' '
         && !Ambiguous.Contains(text)
         && text.All(letter =>
             char.IsLetterOrDigit(letter)

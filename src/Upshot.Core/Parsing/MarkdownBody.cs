@@ -50,6 +50,9 @@ public sealed class MarkdownBody
     /// <summary>Comments, in order: readers never see them, but checks listen to some.</summary>
     public ImmutableArray<BodyComment> ReadComments() => CommentReader.Read(document, places);
 
+    /// <summary>Addresses of links and pictures where they were typed, those of definitions too.</summary>
+    public ImmutableArray<LinkTarget> ReadLinkTargets() => LinkTargetReader.Read(document, places);
+
     public string ToHtml(BodyRendering rendering) => BodyRenderer.Render(document, rendering, ToLink, ToLink, Place);
 
     internal ContentToken Place(TokenInline token) => token.Token with { At = At(token) };

@@ -107,6 +107,7 @@ internal sealed class FieldDraft(
         field.Value switch
         {
             { Shape: ValueShape.Choice } choice => choice.Words[0],
+            { Shape: ValueShape.Map, Items.Record: { } record } => $"{{ id: {Flow(record)} }}",
             { Record: { } record } => Flow(record),
             { Items.Record: { } record } => $"[{Flow(record)}]",
             { Shape: ValueShape.List } => "[]",
@@ -114,8 +115,11 @@ internal sealed class FieldDraft(
             _ => "",
         };
 
-    private static string Flow(RecordSchema record) =>
-        $"{{ {string.Join(", ", record.Fields.Where(field => field.IsRequired).Select(field => $"{field.Key}: …"))} }}";
+    private static string Flow(RecordSchema record)
+    {
+        var required = record.Fields.Where(field => field.IsRequired).Select(field => $"{field.Key}: …").ToArray();
+        return required.Length == 0 ? "{}" : $"{{ {string.Join(", ", required)} }}";
+    }
 
     private string Guide(FieldSchema field)
     {

@@ -67,7 +67,14 @@ internal static class ReportDraft
             known.Length == 0
                 ? "Leave --from out, or put right what 'upshot check' says about the reports."
                 : $"Write one of {string.Join(", ", known)}.";
-        return (null, null, new($"there is no report '{name}' to begin from", Suggestion.Fix(name, known, otherwise)));
+        return (
+            null,
+            null,
+            new(
+                $"there is no report '{name}' to begin from",
+                Suggestion.Fix(name, known.Concat(reports.Select(report => report.Id)), otherwise)
+            )
+        );
     }
 
     private static void Continue(Dictionary<string, string> values, ReportPage before, Site? site)
