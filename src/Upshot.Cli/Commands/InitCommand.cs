@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Upshot.Authoring;
+using Upshot.Authoring.Importing;
 using Upshot.Authoring.Starting;
+using Upshot.Cli.Printing;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
@@ -15,34 +17,82 @@ internal static class InitCommand
             Description = "The folder of the new site; this one unless said. It is made when it is not there.",
             DefaultValueFactory = _ => ".",
         };
-        var command = new Command("init", "Begins a site: small, finished, and ready to be changed.") { folder };
+        var hugo = new Option<string?>("--from-hugo")
+        {
+            Description = "A Hugo or Jekyll site, or its content folder: its pages are brought here.",
+            HelpName = "DIR",
+        };
+        var owner = new Option<string?>("--owner")
+        {
+            Description = "Who keeps the brought pages right that do not say; also the contact of the site.",
+            HelpName = "NAME",
+        };
+        var command = new Command("init", "Begins a site: small, finished, and ready to be changed.")
+        {
+            folder,
+            hugo,
+            owner,
+        };
         command.Validators.Add(result =>
         {
             if (Clock.Trouble() is { } trouble)
                 result.AddError(trouble);
         });
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), terminal));
+        command.SetAction(parsed =>
+            parsed.GetValue(hugo) is { } old
+                ? Bring(parsed.GetRequiredValue(folder), old, parsed.GetValue(owner), terminal)
+                : Begin(parsed.GetRequiredValue(folder), terminal)
+        );
         return command;
     }
 
-    private static int Run(string folder, Terminal terminal)
+    private static int Begin(string folder, Terminal terminal) =>
+        Write(
+            folder,
+            new() { Changes = Starter.Files(StarterFiles.All(), Clock.Today()) },
+            terminal,
+            "then put your own names into site.yml"
+        );
+
+    private static int Bring(string folder, string old, string? owner, Terminal terminal)
     {
-        var begun = Beginning.In(folder, Starter.Files(StarterFiles.All(), Clock.Today()));
+        if (!Directory.Exists(old))
+            return UsageError.Print(
+                terminal,
+                $"there is no folder '{old}'",
+                "Name the folder of a Hugo or Jekyll site, or its content folder."
+            );
+
+        var brought = SiteImport.Plan(OldSite.Read(old), Clock.Today(), owner);
+        return AuthoredStep.Refuse(brought, new SourceTree([]), terminal)
+            ?? Write(folder, WithHelp(brought), terminal, "then 'upshot check', which says what is left to fill in");
+    }
+
+    /// <summary>The files round the content are the same for a site that was brought.</summary>
+    private static Authored WithHelp(Authored brought) =>
+        brought with
+        {
+            Changes =
+            [
+                .. brought.Changes,
+                .. StarterFiles
+                    .All()
+                    .Where(file => file.Path is ".gitignore" or "README.md")
+                    .Select(file => FileChange.New(file.Path, file.Bytes)),
+            ],
+        };
+
+    private static int Write(string folder, Authored planned, Terminal terminal, string next)
+    {
+        var begun = Beginning.In(folder, planned.Changes);
         if (AuthoredStep.Run(folder, begun, new SourceTree([]), terminal) is not ExitCode.Fine and var code)
             return code;
 
-        Tell(folder, begun, terminal);
-        return ExitCode.Fine;
-    }
-
-    private static void Tell(string folder, Authored begun, Terminal terminal)
-    {
-        terminal.Out.WriteLine(PortableName.Shown($"{Printing.Words.Count(begun.Changes.Length, "file")} → {folder}"));
-        foreach (var note in begun.Notes)
+        terminal.Out.WriteLine(PortableName.Shown($"{Words.Count(begun.Changes.Length, "file")} → {folder}"));
+        foreach (var note in (string[])[.. planned.Notes, .. begun.Notes])
             terminal.Out.WriteLine($"  {PortableName.Shown(note)}");
         var where = folder == "." ? "" : $" --root {folder}";
-        terminal.Out.WriteLine(
-            PortableName.Shown($"next: upshot serve{where}, then put your own names into site.yml.")
-        );
+        terminal.Out.WriteLine(PortableName.Shown($"next: upshot serve{where}, {next}."));
+        return ExitCode.Fine;
     }
 }
