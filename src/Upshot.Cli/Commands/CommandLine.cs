@@ -39,6 +39,7 @@ internal static class CommandLine
             MoveCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
+            DoctorCommand.Make(terminal),
             ServeCommand.Make(terminal, cancellation),
             BrowserCommand.Make(terminal, cancellation),
         };
