@@ -65,7 +65,16 @@ internal static class NewCommand
         }
 
         var (wanted, refusal) = request.Read(root);
-        var authored = wanted is null ? new Authored { Refusal = refusal } : Drafts.Begin(sources, options, wanted);
+        var authored = wanted is null
+            ? new Authored { Refusal = refusal }
+            : Drafts.Begin(
+                sources,
+                options,
+                wanted with
+                {
+                    HasSchemas = Directory.Exists(Path.Combine(root, "schemas")),
+                }
+            );
         var shown =
             wanted?.Numbers is { } numbers && sources.Find(numbers.Path) is null
                 ? new SourceTree([.. sources.Files, numbers], sources.Findings)

@@ -12,9 +12,10 @@ internal sealed class ProjectFacts
 {
     private readonly KnownIds known;
 
-    private ProjectFacts(ParsedContent content, BuildOptions options)
+    private ProjectFacts(ParsedContent content, BuildOptions options, bool hasSchemas)
     {
         Content = content;
+        HasSchemas = hasSchemas;
         var settings = SettingsBinder.Bind(content, options);
         Settings = settings.Value;
         SettingsFindings =
@@ -38,8 +39,15 @@ internal sealed class ProjectFacts
 
     public int? FinancialYearStarts { get; }
 
-    public static ProjectFacts Read(SourceTree sources, BuildOptions options) =>
-        new(ContentParser.Parse(sources), options);
+    /// <summary>The schemas for editors lie in the project; a file that names a schema that is not there is an error to them.</summary>
+    public bool HasSchemas { get; }
+
+    public static ProjectFacts Read(SourceTree sources, BuildOptions options, bool hasSchemas) =>
+        new(ContentParser.Parse(sources), options, hasSchemas);
+
+    /// <summary>The line that tells an editor which fields a file may have; empty when there are no schemas.</summary>
+    public string SchemaLine(string folder, string name) =>
+        HasSchemas ? $"# yaml-language-server: $schema={folder}schemas/{name}.schema.json\n" : "";
 
     public ImmutableArray<string> Ids(Named what) => [.. known.All(what).Order(StringComparer.Ordinal)];
 

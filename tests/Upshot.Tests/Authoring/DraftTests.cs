@@ -55,6 +55,33 @@ public sealed class DraftTests
     }
 
     [Theory]
+    [InlineData(
+        "service",
+        "content/services/coats.md",
+        "# yaml-language-server: $schema=../../schemas/service.schema.json"
+    )]
+    [InlineData(
+        "metric",
+        "content/metrics/coats.yml",
+        "# yaml-language-server: $schema=../../schemas/metric.schema.json"
+    )]
+    [InlineData(
+        "communication",
+        "content/communications.yml",
+        "# yaml-language-server: $schema=../schemas/communications.schema.json"
+    )]
+    public void A_schema_is_named_only_where_there_are_schemas(string kind, string path, string line)
+    {
+        var sources = SmallSite.With();
+
+        var with = Drafts.Begin(sources, SmallSite.Options, new(kind, "Coats") { HasSchemas = true });
+        var without = Drafts.Begin(sources, SmallSite.Options, new(kind, "Coats"));
+
+        Assert.Contains(line + "\n", Planned.Text(Planned.Apply(sources, with), path), StringComparison.Ordinal);
+        Assert.DoesNotContain("$schema", Planned.Text(Planned.Apply(sources, without), path), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- { id: web }", "channel", "Gate", null)]
     [InlineData("[{ id: web, name: Web, makes: pages }]", "channel", "Gate", "is not a list that can be added to")]
     [InlineData("id: web", "channel", "Gate", "is not a list that can be added to")]

@@ -39,7 +39,7 @@ public static class Drafts
                     : Suggestion.Fix(request.Kind, Kinds, $"Write one of {string.Join(", ", Kinds)}.")
             );
 
-        var facts = ProjectFacts.Read(sources, options);
+        var facts = ProjectFacts.Read(sources, options, request.HasSchemas);
         if (facts.Settings is null)
             return new() { Findings = facts.SettingsFindings };
         if (request.Kind == Metric)
@@ -61,6 +61,9 @@ public static class Drafts
 /// <param name="Title">As typed; of a report it may be its period.</param>
 public sealed record DraftRequest(string Kind, string Title)
 {
+    /// <summary>The schemas for editors lie in the project's folder <c>schemas</c>.</summary>
+    public bool HasSchemas { get; init; }
+
     /// <summary>The title of a report whose period was given in its place.</summary>
     public string? ReportTitle { get; init; }
 

@@ -55,7 +55,13 @@ internal static class EntryDraft
         var lines = draft.Write(schema, indent);
         // The id comes first in each schema, so the dash of the entry stands before it.
         var entry = $"{new string(' ', indent - 2)}- {lines[indent..]}";
-        return new() { Changes = [Grown(path, file, entry)] };
+        return new()
+        {
+            Changes =
+            [
+                file is null ? FileChange.New(path, facts.SchemaLine("../", kind.File) + entry) : Grown(file, entry),
+            ],
+        };
     }
 
     /// <summary>One entry a line after a dash, or nothing yet.</summary>
@@ -73,17 +79,11 @@ internal static class EntryDraft
     }
 
     /// <summary>The bytes that are there stay; the new ones take the line ends of the file.</summary>
-    private static FileChange Grown(string path, SourceFile? file, string entry)
+    private static FileChange Grown(SourceFile file, string entry)
     {
-        if (file is null)
-            return FileChange.New(
-                path,
-                $"# yaml-language-server: $schema=../schemas/{path["content/".Length..^".yml".Length]}.schema.json\n{entry}"
-            );
-
         var old = file.Bytes.Span;
         var end = old.IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
         var glue = old.Length == 0 || old[^1] == '\n' ? "" : end;
-        return new(path, file.Bytes, (byte[])[.. old, .. Encoding.UTF8.GetBytes(glue + entry.Replace("\n", end))]);
+        return new(file.Path, file.Bytes, (byte[])[.. old, .. Encoding.UTF8.GetBytes(glue + entry.Replace("\n", end))]);
     }
 }

@@ -78,7 +78,7 @@ internal static class MetricDraft
         var text = string.Concat(heading.Select(line => $"# {line}\n"));
         return FileChange.New(
             $"content/metrics/{id}.yml",
-            $"# yaml-language-server: $schema=../../schemas/metric.schema.json\n{text}{draft.Write(Schema)}"
+            $"{facts.SchemaLine("../../", "metric")}{text}{draft.Write(Schema)}"
         );
     }
 }

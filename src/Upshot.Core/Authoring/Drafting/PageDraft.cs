@@ -53,8 +53,7 @@ internal static class PageDraft
         var word = Naming.Kebab(kind.Kind.ToString());
         var text = $"""
             ---
-            # yaml-language-server: $schema=../../schemas/{word}.schema.json
-            {draft.Write(kind.Schema)}---
+            {facts.SchemaLine("../../", word)}{draft.Write(kind.Schema)}---
             {body}
 
             """;
