@@ -66,7 +66,7 @@ public sealed class SiteImportTests
         ---
         title: Search
         ---
-        Text. {% include x.html %}
+        {% include x.html %}
         -- content/data.csv --
         a,b
         """;

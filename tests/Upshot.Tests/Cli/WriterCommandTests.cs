@@ -105,6 +105,8 @@ public sealed class WriterCommandTests
     [InlineData("mv nothing x", "there is no page 'nothing'")]
     [InlineData("mv scanners", "")]
     [InlineData("init site.yml", "'site.yml' is a file")]
+    [InlineData("init other --from-hugo nowhere", "there is no folder 'nowhere'")]
+    [InlineData("init other --from-hugo content/metrics", "there is no page in that folder")]
     [InlineData("doctor --root nowhere", "there is no folder 'nowhere'")]
     [InlineData("mv a b --root content", "there is no site.yml here")]
     [InlineData("new page x --root content", "there is no site.yml here")]

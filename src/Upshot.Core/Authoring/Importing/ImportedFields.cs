@@ -137,13 +137,12 @@ internal sealed class ImportedFields(DateOnly today, string? owner, Oddities odd
     /// <summary>Of the first paragraph of plain words; null when it is too long for a summary.</summary>
     private static string? FirstSentence(string body)
     {
-        var line = body.Split('\n')
-            .FirstOrDefault(line => line.Length > 0 && char.IsLetter(line[0]) && !line.AsSpan().ContainsAny(Marks));
-        if (line is null)
+        if (body.Split('\n').FirstOrDefault(line => line.Length > 0 && char.IsLetter(line[0])) is not { } line)
             return null;
 
         var end = line.IndexOf(". ", StringComparison.Ordinal);
         var sentence = end < 0 ? line.TrimEnd() : line[..(end + 1)];
-        return sentence.Length <= LongestSummary && sentence is [.., '.' or '!' or '?'] ? sentence : null;
+        var isPlain = sentence.Length <= LongestSummary && !sentence.AsSpan().ContainsAny(Marks);
+        return isPlain && sentence is [.., '.' or '!' or '?'] ? sentence : null;
     }
 }

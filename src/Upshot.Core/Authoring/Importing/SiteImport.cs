@@ -124,11 +124,13 @@ public static class SiteImport
     private static IEnumerable<string> Notes(ImmutableArray<ImportedPage> pages, int pictures)
     {
         var news = pages.Count(page => page.Kind == PageKind.Update);
-        yield return $"{pages.Length - news} pages, {news} updates and {pictures} pictures.";
+        yield return $"{Count(pages.Length - news, "page")}, {Count(news, "update")} and {Count(pictures, "picture")}.";
         yield return "Each page is for 'everyone' until you say for whom.";
         if (news > 0)
             yield return "Each update says 'change: new'; write changed, stopped or coming where that is true.";
     }
+
+    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
 
     /// <summary>Old file → new file. Its folders stay in its name; where that is taken, a number is added.</summary>
     private static Dictionary<string, string> PicturesOf(OldSite old)
