@@ -13,7 +13,10 @@ namespace Upshot;
 /// <summary>Turns source files into a site. Everything Upshot does passes through here, in this order.</summary>
 public static class SiteBuilder
 {
-    public static BuildResult Build(SourceTree sources, BuildOptions options)
+    public static BuildResult Build(SourceTree sources, BuildOptions options) => Judge(Draw(sources, options));
+
+    /// <summary>The first half: the pages. A preview shows them before they are judged.</summary>
+    public static DrawnSite Draw(SourceTree sources, BuildOptions options)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
@@ -21,33 +24,50 @@ public static class SiteBuilder
         var content = ContentParser.Parse(sources); // text         → front matter, prose, tables
         var bound = SiteBinder.Bind(content, options); // front matter → typed pages, metrics with status, routes
         if (bound.Site is not { } site)
-            return Result(
-                RenderedSite.Nothing,
-                [.. sources.Findings, .. content.Findings, .. bound.Findings],
-                bound,
-                []
-            );
+            return new()
+            {
+                Bound = bound,
+                Theme = null,
+                Rendered = RenderedSite.Nothing,
+                Findings = [.. sources.Findings, .. content.Findings, .. bound.Findings],
+            };
 
         var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
         var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
-        var judged = CheckRunner.Run(site, rendered); // site         → what a reader would not like
-
-        return Result(
-            rendered,
+        return new()
+        {
+            Bound = bound,
+            Theme = theme,
+            Rendered = rendered,
+            Findings =
             [
                 .. sources.Findings,
                 .. content.Findings,
                 .. bound.Findings,
                 .. theme.Findings,
                 .. rendered.Findings,
-                .. judged.Findings,
             ],
-            bound,
-            judged.Silenced
-        ) with
+        };
+    }
+
+    /// <summary>The second half: what readers would not like.</summary>
+    public static BuildResult Judge(DrawnSite drawn)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        var judged = drawn.Bound.Site is { } site ? CheckRunner.Run(site, drawn.Rendered) : new CheckResult([], []);
+        return new()
         {
-            ThemeFiles = theme.Files,
-            Text = theme.Language is { } language ? new MeasureText(language, site.Settings.Currency) : null,
+            Files = drawn.Rendered.Files,
+            PageCount = drawn.Rendered.PageCount,
+            Site = drawn.Bound.Site,
+            ThemeFiles = drawn.Theme?.Files ?? [],
+            Text = drawn is { Bound.Site: { } bound, Theme.Language: { } language }
+                ? new MeasureText(language, bound.Settings.Currency)
+                : null,
+            Report = Report.Of([.. drawn.Findings, .. judged.Findings], drawn.Bound.LeftOut) with
+            {
+                Silenced = [.. judged.Silenced.OrderBy(item => item.Finding.Location)],
+            },
         };
     }
 
@@ -85,22 +105,5 @@ public static class SiteBuilder
             Seen = seen.Pages,
             ThemeFiles = built.ThemeFiles,
             Text = built.Text,
-        };
-
-    private static BuildResult Result(
-        RenderedSite rendered,
-        ImmutableArray<Diagnostic> findings,
-        BoundSite bound,
-        ImmutableArray<SilencedFinding> silenced
-    ) =>
-        new()
-        {
-            Files = rendered.Files,
-            PageCount = rendered.PageCount,
-            Site = bound.Site,
-            Report = Report.Of(findings, bound.LeftOut) with
-            {
-                Silenced = [.. silenced.OrderBy(item => item.Finding.Location)],
-            },
         };
 }

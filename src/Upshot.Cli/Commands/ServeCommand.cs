@@ -4,84 +4,161 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Upshot.Cli.Printing;
 using Upshot.Cli.Serving;
-using Upshot.Output;
-using Upshot.Sources;
+using Upshot.Cli.Serving.Desk;
+using Upshot.Cli.Serving.Watching;
 
 namespace Upshot.Cli.Commands;
 
-/// <summary>Builds the site in memory and shows it to this machine, with whatever is wrong in it.</summary>
+/// <summary>Builds the site in memory at each change and shows it to this machine, with whatever is wrong in it.</summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 8087;
+    private const int PortsTried = 20;
 
     public static Command Make(Terminal terminal, CancellationToken cancellation)
     {
         var project = new ProjectOptions();
-        var port = new Option<int>("--port")
+        var port = new Option<int?>("--port")
         {
-            Description = $"The port to listen on; {UsualPort} unless said, 0 for any free one.",
+            Description = $"The port to listen on, 0 for any free one; unless said, the first free from {UsualPort} on.",
             HelpName = "N",
-            DefaultValueFactory = _ => UsualPort,
             CustomParser = Port,
         };
-        var command = new Command("serve", "Shows the site on this machine, without writing it.");
+        var open = new Option<bool>("--open") { Description = "Opens the site in your browser." };
+        var editor = new Option<string>("--editor")
+        {
+            Description =
+                "The address that opens a file in your editor, with {file}, {line} and {column}; "
+                + $"{EditorLink.Usual} unless said, \"\" for none.",
+            HelpName = "ADDRESS",
+            DefaultValueFactory = _ => EditorLink.Usual,
+            CustomParser = Editor,
+        };
+        var command = new Command("serve", "Shows the site on this machine as you write, without writing it.")
+        {
+            port,
+            open,
+            editor,
+        };
         project.AddTo(command);
-        command.Add(port);
         command.SetAction(parsed =>
-            Run(project.Root(parsed), project.Read(parsed), parsed.GetValue(port), terminal, cancellation)
+            Run(
+                    new ServeRequest
+                    {
+                        Root = project.Root(parsed),
+                        Options = chosen => project.Read(parsed) with { BaseUrl = $"http://127.0.0.1:{chosen}/" },
+                        Port = parsed.GetValue(port),
+                        Opens = parsed.GetValue(open),
+                        Editor = parsed.GetValue(editor) ?? "",
+                    },
+                    terminal,
+                    cancellation
+                )
                 .GetAwaiter()
                 .GetResult()
         );
         return command;
     }
 
-    private static async Task<int> Run(
-        string root,
-        BuildOptions options,
-        int port,
-        Terminal terminal,
-        CancellationToken cancellation
-    )
+    private static async Task<int> Run(ServeRequest request, Terminal terminal, CancellationToken cancellation)
     {
-        var sources = SourceReader.Read(root);
-        var built = SiteBuilder.Build(sources, options with { BaseUrl = $"http://127.0.0.1:{port}/" });
-        FindingText.Write(terminal.Out, terminal.Ink, built.Report.Findings, sources);
-        BuildText.WriteLeftOut(terminal, built.Report.LeftOut);
-        if (built.Files.IsEmpty)
-        {
-            terminal.Out.Flush();
-            return ExitCode.Usage;
-        }
+        if (!Directory.Exists(request.Root))
+            return UsageError.Print(
+                terminal,
+                $"there is no folder '{request.Root}'",
+                "Name the folder that has site.yml in it."
+            );
 
-        WebApplication server;
-        try
-        {
-            server = await SiteServer.Start(new ServedSite(built.Files), port, cancellation);
-        }
-        catch (IOException)
-        {
-            terminal.Error.WriteLine($"error: port {port} is taken by another program");
-            terminal.Error.WriteLine("  fix: Name another with --port, or stop that program.");
-            return ExitCode.Failed;
-        }
+        var (port, state) = (request.Port ?? UsualPort, new PreviewState());
+        var site = new PreviewSite(state, new DeskSite(request.EditorLink, () => request.Options(port)));
+        if (await Listen(request, site, cancellation) is not { } server)
+            return Refuse(terminal, port, request.Port is null);
 
         await using (server)
         {
-            terminal.Out.WriteLine($"{Words.Count(built.PageCount, "page")} at {server.Urls.First()}/; Ctrl+C stops.");
-            await terminal.Out.FlushAsync(cancellation);
+            port = new Uri(server.Urls.First()).Port;
+            using var watch = new ChangeWatch(request.Root, WatchTimes.Usual, FolderWatch.Start);
+            var builder = new PreviewBuilder(request.Root, () => request.Options(port));
+            var loop = new PreviewLoop(watch, builder, state, terminal);
+            Tell(loop.Start(), port, terminal);
+            if (request.Opens)
+                AddressOpener.Open($"http://127.0.0.1:{port}/", terminal);
+
+            var running = loop.Run(cancellation);
             await server.WaitForShutdownAsync(cancellation);
+            await running;
         }
 
         return ExitCode.Fine;
     }
 
-    private static int Port(ArgumentResult answer)
+    /// <summary>Null when no port that may be taken is free.</summary>
+    private static async Task<WebApplication?> Listen(
+        ServeRequest request,
+        PreviewSite site,
+        CancellationToken cancellation
+    )
+    {
+        var first = request.Port ?? UsualPort;
+        var tries = request.Port is null ? PortsTried : 1;
+        for (var port = first; port < first + tries; port++)
+            try
+            {
+                return await SiteServer.Start(site, port, cancellation);
+            }
+            catch (IOException)
+            {
+                // Another program has it.
+            }
+
+        return null;
+    }
+
+    private static int Refuse(Terminal terminal, int port, bool isAny)
+    {
+        terminal.Error.WriteLine(
+            isAny
+                ? $"error: the ports {port} to {port + PortsTried - 1} are all taken by other programs"
+                : $"error: port {port} is taken by another program"
+        );
+        terminal.Error.WriteLine(
+            isAny ? "  fix: Name a free one with --port." : "  fix: Name another with --port, or stop that program."
+        );
+        return ExitCode.Failed;
+    }
+
+    private static void Tell(Preview first, int port, Terminal terminal)
+    {
+        FindingText.Write(terminal.Out, terminal.Ink, first.Report.Findings, first.Sources);
+        BuildText.WriteLeftOut(terminal, first.Report.LeftOut);
+        if (first.Crash is { } crash)
+            terminal.Out.WriteLine(crash);
+
+        var pages = first.Drawn?.Rendered.PageCount ?? 0;
+        terminal.Out.WriteLine(
+            $"{Words.Count(pages, "page")} at http://127.0.0.1:{port}/; the desk is at /_upshot/; Ctrl+C stops."
+        );
+        terminal.Out.Flush();
+    }
+
+    private static int? Port(ArgumentResult answer)
     {
         var word = answer.Tokens[0].Value;
         if (ushort.TryParse(word, out var port))
             return port;
 
         answer.AddError($"'{word}' is not a port. Write a number from 0 to 65535.");
-        return 0;
+        return null;
+    }
+
+    private static string Editor(ArgumentResult answer)
+    {
+        var word = answer.Tokens[0].Value;
+        if (!EditorLink.IsGood(word))
+            answer.AddError(
+                $"'{word}' is no address of an editor. Write one with {{file}} in it, such as {EditorLink.Usual}."
+            );
+
+        return word;
     }
 }

@@ -4,28 +4,24 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using Upshot.Auditing.Desk;
 using Upshot.Output;
 
 namespace Upshot.Cli.Serving;
 
-/// <summary>
-/// Shows a site to this machine and to nobody else: it listens on the loopback address only, and answers only those who
-/// ask for it by a name of this machine with its port, so that no page of the web can read it through the browser.
-/// </summary>
+/// <summary>Shows a preview to this machine and to nobody else: it listens on the loopback address only.</summary>
 internal static class SiteServer
 {
-    private static readonly FrozenSet<string> OwnNames = FrozenSet.ToFrozenSet(
-        ["localhost", "127.0.0.1", "[::1]"],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private const string Events = DeskPage.Root + "events";
 
     /// <summary>Begins to listen; the port may be 0 for any free one. Throws IOException when the port is taken.</summary>
-    public static async Task<WebApplication> Start(ServedSite site, int port, CancellationToken cancellation)
+    public static async Task<WebApplication> Start(PreviewSite site, int port, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder
             .WebHost.UseKestrelCore()
+            .UseShutdownTimeout(TimeSpan.FromSeconds(1))
             .ConfigureKestrel(options =>
             {
                 options.AddServerHeader = false;
@@ -36,19 +32,26 @@ internal static class SiteServer
                 options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
             });
         var app = builder.Build();
-        app.Run(context => Answer(context, site));
-        await app.StartAsync(cancellation);
-        return app;
+        var stopping = app.Lifetime.ApplicationStopping;
+        app.Run(context => Answer(context, site, stopping));
+        try
+        {
+            await app.StartAsync(cancellation);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
-    private static async Task Answer(HttpContext context, ServedSite site)
+    private static async Task Answer(HttpContext context, PreviewSite site, CancellationToken stopping)
     {
         var (request, response) = (context.Request, context.Response);
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        response.Headers["Referrer-Policy"] = "same-origin";
-        response.Headers.CacheControl = "no-store";
-        if (!IsOwn(request.Host, context.Connection.LocalPort) || IsFromElsewhere(request))
+        var path = request.Path.Value ?? "/";
+        WriteHeaders(response, path);
+        if (!RequestGuard.Allows(request, context.Connection.LocalPort, IsOwnData(path)))
         {
             response.StatusCode = StatusCodes.Status403Forbidden;
             return;
@@ -61,7 +64,19 @@ internal static class SiteServer
             return;
         }
 
-        var answer = site.Answer(request.Path.Value ?? "/");
+        if (path == Events && HttpMethods.IsGet(request.Method))
+        {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            await ReloadStream.Write(response, site.State, ending.Token);
+            return;
+        }
+
+        await Write(context, site.Answer(path, name => request.Query[name]));
+    }
+
+    private static async Task Write(HttpContext context, ServedAnswer answer)
+    {
+        var response = context.Response;
         response.StatusCode = answer.Status;
         if (answer.MovedTo is { } address)
         {
@@ -72,13 +87,22 @@ internal static class SiteServer
 
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
-        if (HttpMethods.IsGet(request.Method))
+        if (HttpMethods.IsGet(context.Request.Method))
             await response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }
 
-    private static bool IsOwn(HostString host, int port) => OwnNames.Contains(host.Host) && host.Port == port;
+    private static void WriteHeaders(HttpResponse response, string path)
+    {
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.Headers["Referrer-Policy"] = "same-origin";
+        response.Headers.CacheControl = "no-store";
+        // A picture opened on its own is a document, and this one could hold script.
+        response.Headers.ContentSecurityPolicy = path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'"
+            : "frame-ancestors 'self'";
+    }
 
-    /// <summary>Pages of other sites may lead here, but not read from here (Fetch metadata, W3C).</summary>
-    private static bool IsFromElsewhere(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"] == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate";
+    /// <summary>The desk and what the panel fetches: of no use to anybody who is led here by another site.</summary>
+    private static bool IsOwnData(string path) => path.StartsWith(DeskPage.Root, StringComparison.Ordinal);
 }

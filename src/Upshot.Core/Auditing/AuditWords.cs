@@ -4,12 +4,13 @@ using Upshot.Sources;
 namespace Upshot.Auditing;
 
 /// <summary>
-/// The audit's texts: the theme's, and the shipped ones where a language file has none. Only the team reads them, so
+/// The texts of the audit and the desk: the theme's, and the shipped ones where a language file has none. Only the team reads them, so
 /// a missing text is no reason to refuse a site, as it is for the pages of readers.
 /// </summary>
 public sealed class AuditWords
 {
     private const string Prefix = "audit_";
+    private const string DeskPrefix = "desk_";
     private const string OneSuffix = "_one";
 
     private readonly FrozenDictionary<string, string> own;
@@ -30,6 +31,17 @@ public sealed class AuditWords
     public string this[string key] => All[key];
 
     public static AuditWords Of(Language language) => new(language, Shipped(language.Tag.Split('-')[0]));
+
+    /// <summary>The texts of the desk as they are shipped, for a site whose language can't be told.</summary>
+    public static FrozenDictionary<string, string> ShippedDesk { get; } =
+        Shipped("en")
+            .Where(entry => entry.Key.StartsWith(DeskPrefix, StringComparison.Ordinal))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The texts of the desk.</summary>
+    public FrozenDictionary<string, string> Desk =>
+        All.Where(entry => entry.Key.StartsWith(DeskPrefix, StringComparison.Ordinal))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A text with its values. A theme's text that asks for other values gives way to the shipped one.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
@@ -72,7 +84,10 @@ public sealed class AuditWords
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.Ordinal);
         var read = LanguageReader.Read(files.GetValueOrDefault(name) ?? files["en"]).Value;
         return (read?.Words ?? FrozenDictionary<string, string>.Empty)
-            .Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .Where(entry =>
+                entry.Key.StartsWith(Prefix, StringComparison.Ordinal)
+                || entry.Key.StartsWith(DeskPrefix, StringComparison.Ordinal)
+            )
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -49,6 +49,12 @@ internal static class Navigation
             .Where(entry => context.Site.Routes.At(entry.Address) is not null)
             .Select(entry => (entry.Address, context.Language.Words[entry.Word]));
 
+    /// <summary>The title of a list, or null for an address that is no list of the navigation.</summary>
+    public static string? TitleOrNothing(PageContext context, string address) =>
+        MainLists.AddRange(FurtherLists).FirstOrDefault(entry => entry.Address == address).Word is { } word
+            ? context.Language.Words[word]
+            : null;
+
     /// <summary>Home and the list, as the way back from a page of that list.</summary>
     public static LinkView[] Crumbs(PageContext context, string list) =>
         [Frames.Home(context), new(TitleOf(context, list), context.To(list))];

@@ -11,6 +11,9 @@ internal static partial class LinuxFile
     private const uint BasicFields = 0x7ff;
     private const int ModeAt = 28;
     private const int InodeAt = 32;
+    private const int SizeAt = 40;
+    private const int ChangedAt = 96;
+    private const int WrittenAt = 112;
     private const int DeviceAt = 136;
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;
@@ -36,6 +39,25 @@ internal static partial class LinuxFile
                 && left.Slice(DeviceAt, 8).SequenceEqual(right.Slice(DeviceAt, 8))
             );
     }
+
+    /// <summary>Null when there is no plain file, or where Linux cannot be asked.</summary>
+    public static FileStamp? StampOf(string path)
+    {
+        Span<byte> answer = stackalloc byte[256];
+        return
+            Ask(CurrentFolder, path, NoFollow, answer)
+            && (MemoryMarshal.Read<ushort>(answer[ModeAt..]) & TypeMask) == RegularFile
+            ? new FileStamp(
+                MemoryMarshal.Read<long>(answer[SizeAt..]),
+                Nanoseconds(answer[WrittenAt..]),
+                Nanoseconds(answer[ChangedAt..]),
+                MemoryMarshal.Read<long>(answer[InodeAt..])
+            )
+            : null;
+    }
+
+    private static long Nanoseconds(ReadOnlySpan<byte> time) =>
+        (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
 
     private static bool Ask(int folder, string path, int flags, Span<byte> answer) =>
         OperatingSystem.IsLinux() && Statx(folder, path, flags, BasicFields, ref answer[0]) == 0;

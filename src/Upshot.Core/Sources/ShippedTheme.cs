@@ -8,10 +8,15 @@ public static class ShippedTheme
 {
     private const string Folder = "themes/default/";
 
+    private static readonly Lazy<ImmutableArray<SourceFile>> Shipped = new(() => [.. Unpack()]);
+
     public static SourceTree AddTo(SourceTree project) =>
         new([.. project.Files, .. Files().Where(file => project.Find(file.Path) is null)], project.Findings);
 
-    public static IEnumerable<SourceFile> Files()
+    /// <summary>Read once: they are in the program and never change.</summary>
+    public static ImmutableArray<SourceFile> Files() => Shipped.Value;
+
+    private static IEnumerable<SourceFile> Unpack()
     {
         var assembly = typeof(ShippedTheme).Assembly;
         foreach (var name in assembly.GetManifestResourceNames())

@@ -34,7 +34,8 @@ public static class SourceReader
 
     /// <summary>All files of the project, with a finding for each that could not be taken.</summary>
     /// <param name="root">The project's folder; it may itself be reached through a link.</param>
-    public static SourceTree Read(string root)
+    /// <param name="known">A file read before that has not changed since; null for one that must be read.</param>
+    public static SourceTree Read(string root, Func<string, SourceFile?>? known = null)
     {
         if (!Directory.Exists(root))
             return new SourceTree(
@@ -42,7 +43,7 @@ public static class SourceReader
                 [NoRoot.At(Location.Of(root), "there is no such folder", "Name the folder that has site.yml in it.")]
             );
 
-        var walk = new SourceWalk(RealPath.Of(root));
+        var walk = new SourceWalk(RealPath.Of(root), known);
         var names = walk.Take("", [ContentFolder, SettingsFile, ThemesFolder]);
         if (!names.Contains(SettingsFile))
             walk.Report(

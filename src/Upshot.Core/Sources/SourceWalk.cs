@@ -3,7 +3,7 @@ using System.Security;
 namespace Upshot.Sources;
 
 /// <summary>One walk over the folders of a project, in order of name, gathering files and what stood in the way.</summary>
-internal sealed class SourceWalk(string root)
+internal sealed class SourceWalk(string root, Func<string, SourceFile?>? known = null)
 {
     private static readonly Rule Link = new(
         "UP092",
@@ -73,7 +73,8 @@ internal sealed class SourceWalk(string root)
 
     private void Read(string fullPath, string path)
     {
-        var (file, finding) = SourceFileReader.Read(fullPath, path);
+        var (file, finding) =
+            known?.Invoke(path) is { } before ? (before, null) : SourceFileReader.Read(fullPath, path);
         if (file is not null)
             files.Add(file);
 

@@ -4,7 +4,7 @@ namespace Upshot.Checks.Budgets;
 internal sealed class WordBudget : ICheck<HtmlPage>
 {
     /// <summary>As GOV.UK counts reading time.</summary>
-    private const int WordsAMinute = 200;
+    internal const int WordsAMinute = 200;
 
     private const string Settings = """
         -- site.yml --

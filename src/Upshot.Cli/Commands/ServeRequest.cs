@@ -1,0 +1,20 @@
+using Upshot.Cli.Serving;
+
+namespace Upshot.Cli.Commands;
+
+/// <summary>What <c>upshot serve</c> was asked for.</summary>
+internal sealed record ServeRequest
+{
+    public required string Root { get; init; }
+
+    public required Func<int, BuildOptions> Options { get; init; }
+
+    /// <summary>Null when none was named: then the next free one will do.</summary>
+    public required int? Port { get; init; }
+
+    public required bool Opens { get; init; }
+
+    public required string Editor { get; init; }
+
+    public EditorLink EditorLink => new(Sources.RealPath.Of(Root), Editor);
+}
