@@ -14,7 +14,7 @@ public static class ShippedTheme
         new([.. project.Files, .. Files().Where(file => project.Find(file.Path) is null)], project.Findings);
 
     /// <summary>Read once: they are in the program and never change.</summary>
-    public static ImmutableArray<SourceFile> Files() => Shipped.Value;
+    public static IEnumerable<SourceFile> Files() => Shipped.Value;
 
     private static IEnumerable<SourceFile> Unpack()
     {

@@ -9,7 +9,12 @@ public sealed class ChangeWatchTests : IDisposable
     private const int Files = 250;
     private const int Rounds = 5;
 
-    private static readonly WatchTimes Times = WatchTimes.Usual with { Often = TimeSpan.FromMilliseconds(50) };
+    private static readonly WatchTimes Times = new(
+        Quiet: TimeSpan.FromMilliseconds(15),
+        Patience: TimeSpan.FromMilliseconds(80),
+        Rare: TimeSpan.FromSeconds(2),
+        Often: TimeSpan.FromMilliseconds(50)
+    );
 
     private readonly TempFolder folder = new();
     private readonly CancellationTokenSource limit = new(TimeSpan.FromSeconds(90));
@@ -110,14 +115,21 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task A_file_that_was_emptied_a_moment_ago_is_waited_for()
     {
-        using var watch = new ChangeWatch(folder.Root, Times, FolderWatch.Start);
+        using var watch = new ChangeWatch(
+            folder.Root,
+            Times with
+            {
+                Patience = TimeSpan.FromSeconds(20),
+            },
+            FolderWatch.Start
+        );
         watch.Look();
 
         await using (var file = new FileStream(folder[PathOf(0)], FileMode.Create, FileAccess.Write, FileShare.Read))
         {
             var next = watch.Next(limit.Token);
             await Task.Delay(150);
-            file.Write("whole"u8);
+            await file.WriteAsync("whole"u8.ToArray());
             await file.FlushAsync();
             Assert.Equal([PathOf(0)], await next);
         }
