@@ -7,8 +7,14 @@ namespace Upshot.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] arguments) =>
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, Settings());
+    /// <summary><c>save</c> measures the preview; all else is what BenchmarkDotNet understands.</summary>
+    private static async Task Main(string[] arguments)
+    {
+        if (arguments is ["save"])
+            await SaveToReload.Run();
+        else
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, Settings());
+    }
 
     private static ManualConfig Settings() =>
         DefaultConfig
