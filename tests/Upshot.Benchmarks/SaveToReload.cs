@@ -117,6 +117,7 @@ internal static class SaveToReload
         var start = new ProcessStartInfo("dotnet", [program, "serve", "--port", "0", "--now", "2025-11-15"])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         return Process.Start(start) ?? throw new InvalidOperationException("The preview did not start.");
@@ -130,7 +131,7 @@ internal static class SaveToReload
                 continue;
 
             Console.WriteLine(line);
-            serve.BeginOutputReadLine(); // what it goes on to say must not fill the pipe
+            _ = serve.StandardOutput.ReadToEndAsync(); // what it goes on to say must not fill the pipe
             var start = line.IndexOf("http://", StringComparison.Ordinal);
             return new Uri(line[start..line.IndexOf(';', start)]).Port;
         }

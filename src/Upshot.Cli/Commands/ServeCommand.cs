@@ -20,7 +20,8 @@ internal static class ServeCommand
         var project = new ProjectOptions();
         var port = new Option<int?>("--port")
         {
-            Description = $"The port to listen on, 0 for any free one; unless said, the first free from {UsualPort} on.",
+            Description =
+                $"The port to listen on, 0 for any free one; unless said, the first free from {UsualPort} on.",
             HelpName = "N",
             CustomParser = Port,
         };

@@ -71,7 +71,9 @@ internal sealed record Preview
     private FrozenDictionary<string, string> StaleAfter(DrawnSite drawn, SourceTree sources)
     {
         var fresh = drawn.Rendered.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var gone = Files.Where(file => file.Path.EndsWith(Html, StringComparison.Ordinal) && !fresh.Contains(file.Path));
+        var gone = Files.Where(file =>
+            file.Path.EndsWith(Html, StringComparison.Ordinal) && !fresh.Contains(file.Path)
+        );
         var routes = (drawn.Bound.Site?.Routes.All ?? []).Select(route => route.OutputPath).ToHashSet();
         var broken = drawn
             .Findings.Where(finding => finding.Severity == Severity.Error)

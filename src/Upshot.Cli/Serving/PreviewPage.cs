@@ -29,6 +29,8 @@ internal static class PreviewPage
 
         start += PolicyStart.Length;
         var end = text.IndexOf('"', start);
-        return end < 0 ? text : string.Concat(text.AsSpan(0, start), PreviewPolicy.Open(text[start..end]), text.AsSpan(end));
+        return end < 0
+            ? text
+            : string.Concat(text.AsSpan(0, start), PreviewPolicy.Open(text[start..end]), text.AsSpan(end));
     }
 }

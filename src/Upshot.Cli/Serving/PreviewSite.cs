@@ -20,8 +20,7 @@ internal sealed class PreviewSite(PreviewState state, DeskSite desk)
         var isDesk = path.StartsWith(DeskPage.Root, StringComparison.Ordinal);
         var answer =
             isDesk ? desk.Answer(preview, path[DeskPage.Root.Length..], query)
-            : path == DeskPage.Root.TrimEnd('/')
-                ? new(301, "", ReadOnlyMemory<byte>.Empty) { MovedTo = DeskPage.Root }
+            : path == DeskPage.Root.TrimEnd('/') ? new(301, "", ReadOnlyMemory<byte>.Empty) { MovedTo = DeskPage.Root }
             : OfSite(preview, path);
         return answer.ContentType.StartsWith(HtmlType, StringComparison.Ordinal)
             ? answer with

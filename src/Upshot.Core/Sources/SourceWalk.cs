@@ -73,8 +73,9 @@ internal sealed class SourceWalk(string root, Func<string, SourceFile?>? known =
 
     private void Read(string fullPath, string path)
     {
-        var (file, finding) =
-            known?.Invoke(path) is { } before ? (before, null) : SourceFileReader.Read(fullPath, path);
+        var (file, finding) = known?.Invoke(path) is { } before
+            ? (before, null)
+            : SourceFileReader.Read(fullPath, path);
         if (file is not null)
             files.Add(file);
 

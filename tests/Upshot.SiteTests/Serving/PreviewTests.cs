@@ -116,6 +116,5 @@ public sealed class PreviewTests(PreviewFixture preview) : IClassFixture<Preview
     internal static Task Expect(ILocator what) =>
         what.First.WaitForAsync(new() { State = WaitForSelectorState.Visible });
 
-    private static Task Gone(ILocator what) =>
-        what.First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    private static Task Gone(ILocator what) => what.First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
 }

@@ -35,7 +35,10 @@ public sealed class PreviewPageTests
     [InlineData("no body", "no bodySCRIPT")]
     public void Puts_its_script_last_in_the_body(string html, string shown) =>
         Assert.Equal(
-            shown.Replace("SCRIPT", "<script src=\"/_upshot/preview.js\" data-version=\"1-1\" data-panel defer></script>"),
+            shown.Replace(
+                "SCRIPT",
+                "<script src=\"/_upshot/preview.js\" data-version=\"1-1\" data-panel defer></script>"
+            ),
             Shown(html)
         );
 
@@ -55,10 +58,7 @@ public sealed class PreviewPageTests
     public void Leads_to_a_place_in_an_editor(string pattern, string address)
     {
         Assert.True(EditorLink.IsGood(pattern));
-        Assert.Equal(
-            address,
-            new EditorLink("/srv/my site", pattern).Of(new Location("content/a#b.md", 3, 7))
-        );
+        Assert.Equal(address, new EditorLink("/srv/my site", pattern).Of(new Location("content/a#b.md", 3, 7)));
     }
 
     [Theory]

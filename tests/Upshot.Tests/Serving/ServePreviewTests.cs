@@ -39,7 +39,13 @@ public sealed class ServePreviewTests(ServedProject served) : IClassFixture<Serv
         Assert.Contains("works in the rain", await Get("/services/scanners/"), StringComparison.Ordinal);
         Assert.StartsWith(
             Scanners + ":",
-            facts.GetProperty("trouble").GetProperty("findings").EnumerateArray().First().GetProperty("place").GetString(),
+            facts
+                .GetProperty("trouble")
+                .GetProperty("findings")
+                .EnumerateArray()
+                .First()
+                .GetProperty("place")
+                .GetString(),
             StringComparison.Ordinal
         );
 

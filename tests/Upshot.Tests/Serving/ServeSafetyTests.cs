@@ -49,11 +49,7 @@ public sealed class ServeSafetyTests(ServedProject served) : IClassFixture<Serve
     public void Only_gives(string method)
     {
         foreach (var path in (string[])["/", "/_upshot/", "/_upshot/events", "/_upshot/page.json"])
-            Assert.StartsWith(
-                "HTTP/1.1 405",
-                Send(Request(path, "", method)),
-                StringComparison.Ordinal
-            );
+            Assert.StartsWith("HTTP/1.1 405", Send(Request(path, "", method)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +119,9 @@ public sealed class ServeSafetyTests(ServedProject served) : IClassFixture<Serve
         [
             .. "GET "u8,
             .. path,
-            .. Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: localhost:{served.Address.Port}\r\nConnection: close\r\n\r\n"),
+            .. Encoding.ASCII.GetBytes(
+                $" HTTP/1.1\r\nHost: localhost:{served.Address.Port}\r\nConnection: close\r\n\r\n"
+            ),
         ];
 
     private string Send(string request) => Send(Encoding.ASCII.GetBytes(request));

@@ -30,7 +30,14 @@ internal static class TraversalPaths
 
     private static readonly string[] Targets = ["site.yml", "content/communications.yml", "etc/passwd"];
 
-    private static readonly string[] Starts = ["/", "/services/", "/_upshot/", "/_upshot/paper/", "/_upshot/assets/team/"];
+    private static readonly string[] Starts =
+    [
+        "/",
+        "/services/",
+        "/_upshot/",
+        "/_upshot/paper/",
+        "/_upshot/assets/team/",
+    ];
 
     private static readonly string[] Others =
     [
@@ -91,7 +98,9 @@ internal static class TraversalPaths
             .SelectMany(start => Ups.Select(up => (start, up)))
             .SelectMany(way => Slashes.Select(slash => (way.start, Step: way.up + slash)))
             .SelectMany(way =>
-                Targets.Select((target, place) => way.start + string.Concat(Enumerable.Repeat(way.Step, (place * 3) + 1)) + target)
+                Targets.Select(
+                    (target, place) => way.start + string.Concat(Enumerable.Repeat(way.Step, (place * 3) + 1)) + target
+                )
             )
             .Concat(Others)
             .Select(Encoding.Latin1.GetBytes),

@@ -61,10 +61,7 @@ internal sealed record DeskData(
             Editor = Path.HasExtension(listed.File) ? editor.Of(listed.File) : "",
             Owner = (isOne ? page?.Owner ?? measure?.Metric.Owner.Name : null) ?? "",
             ReviewBy = isOne ? page?.ReviewBy : null,
-            Messages =
-            [
-                .. site.Messages.Among(isOne ? page?.Messages ?? [] : []).Select(message => message.Text),
-            ],
+            Messages = [.. site.Messages.Among(isOne ? page?.Messages ?? [] : []).Select(message => message.Text)],
         };
     }
 

@@ -36,12 +36,7 @@ internal sealed class DeskSite(EditorLink editor, Func<BuildOptions> options)
         if (preview is not { Site: { } site, Drawn.Theme: { } theme })
             return Bare(503);
 
-        return Drawn(
-            preview,
-            new AuditInput(site, theme, preview.Sources, preview.Report.Findings),
-            path,
-            query
-        );
+        return Drawn(preview, new AuditInput(site, theme, preview.Sources, preview.Report.Findings), path, query);
     }
 
     private ServedAnswer Drawn(Preview preview, AuditInput input, string path, Func<string, string?> query)
@@ -53,7 +48,10 @@ internal sealed class DeskSite(EditorLink editor, Func<BuildOptions> options)
         if (path is not ("" or "preview/"))
             return DeskPage.Asset(input, path) is { } asset
                 ? new ServedSite([asset]).Answer("/" + path)
-                : preview.Served.Answer("/404.html") with { Status = 404 };
+                : preview.Served.Answer("/404.html") with
+                {
+                    Status = 404,
+                };
 
         var data = Data(preview, input);
         return Page(

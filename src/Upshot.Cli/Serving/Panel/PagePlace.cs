@@ -41,7 +41,9 @@ internal sealed record PagePlace(string OutputPath, OutputFile? File, Route? Rou
 
         // A page that was never drawn has no address yet; its file name tells it.
         var name = OutputPath.Split('/') is [.., var folder, Index] ? folder : "";
-        var own = errors.Where(error => Path.GetFileNameWithoutExtension(error.Location.Path) == name).ToImmutableArray();
+        var own = errors
+            .Where(error => Path.GetFileNameWithoutExtension(error.Location.Path) == name)
+            .ToImmutableArray();
         return own.IsEmpty ? null : new("desk_broken", own, null);
     }
 

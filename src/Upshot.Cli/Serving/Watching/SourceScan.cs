@@ -115,7 +115,9 @@ internal sealed class SourceScan
             var length = RandomAccess.GetLength(handle);
             var bytes = new byte[Math.Min(length, Array.MaxLength)];
             var filled = 0;
-            while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is > 0 and var count)
+            while (
+                filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is > 0 and var count
+            )
                 filled += count;
 
             return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(bytes.AsSpan(0, filled)));

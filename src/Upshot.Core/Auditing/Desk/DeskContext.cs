@@ -5,12 +5,7 @@ using Upshot.Theming.Views;
 namespace Upshot.Auditing.Desk;
 
 /// <summary>What every page of the desk is made from.</summary>
-internal sealed record DeskContext(
-    PageContext Page,
-    AuditWords Words,
-    Frame Frame,
-    ImmutableArray<NavigationView> Tabs
-)
+internal sealed record DeskContext(PageContext Page, AuditWords Words, Frame Frame, ImmutableArray<NavigationView> Tabs)
 {
     public TagView Kind(string kind) => new(kind, Words[$"desk_kind_{kind.Replace('-', '_')}"]);
 

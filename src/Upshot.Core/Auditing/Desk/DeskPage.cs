@@ -77,9 +77,7 @@ public static class DeskPage
             [.. Tabs.Select(tab => new NavigationView(words[tab.Word], Root + tab.Path, tab.Path == path, false))]
         );
         var drawn = input.Theme.Templates.Render(template, view(desk));
-        return drawn.Error is { } error
-            ? new(ReadOnlyMemory<byte>.Empty, [Theme.Finding(error)])
-            : new(drawn.Utf8, []);
+        return drawn.Error is { } error ? new(ReadOnlyMemory<byte>.Empty, [Theme.Finding(error)]) : new(drawn.Utf8, []);
     }
 
     /// <summary>Files of the theme under their own names: nothing of a preview is cached.</summary>

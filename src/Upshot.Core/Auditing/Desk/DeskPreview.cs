@@ -25,7 +25,10 @@ internal static class DeskPreview
         return new DeskPreviewView(desk.Frame)
         {
             Tabs = desk.Tabs,
-            Pages = [.. choosable.Select(entry => new DeskChoiceView(entry.Address, desk.TitleOf(entry), entry == shown))],
+            Pages =
+            [
+                .. choosable.Select(entry => new DeskChoiceView(entry.Address, desk.TitleOf(entry), entry == shown)),
+            ],
             Audiences =
             [
                 .. desk.Page.Site.Audiences.Select(each => new DeskChoiceView(each.Id.Id, each.Name, each == audience)),

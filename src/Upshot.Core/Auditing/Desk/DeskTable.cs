@@ -1,4 +1,3 @@
-
 namespace Upshot.Auditing.Desk;
 
 /// <summary>The table of all pages.</summary>
@@ -28,13 +27,14 @@ internal static class DeskTable
                     .OrderBy(kind => kind.Text, StringComparer.Ordinal),
             ],
             Audiences = [.. desk.Page.Site.Audiences.Select(audience => desk.Audience(audience.Id.Id))],
-            Summary = findings == 0
-                ? words.Count("desk_summary_fine", entries.Length)
-                : words.Say(
-                    "desk_summary",
-                    ("pages", words.Count("desk_count_pages", entries.Length)),
-                    ("findings", words.Count("desk_count_findings", findings))
-                ),
+            Summary =
+                findings == 0
+                    ? words.Count("desk_summary_fine", entries.Length)
+                    : words.Say(
+                        "desk_summary",
+                        ("pages", words.Count("desk_count_pages", entries.Length)),
+                        ("findings", words.Count("desk_count_findings", findings))
+                    ),
         };
     }
 

@@ -110,5 +110,9 @@
   }
 
   const preview = document.getElementById("desk-preview");
-  preview?.addEventListener("change", () => preview.requestSubmit());
+  preview?.addEventListener("change", (event) => {
+    // Another audience begins at its own page.
+    if (event.target.name === "audience") preview.elements.page.disabled = true;
+    preview.requestSubmit();
+  });
 })();
