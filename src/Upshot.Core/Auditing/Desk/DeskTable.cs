@@ -30,11 +30,9 @@ internal static class DeskTable
             Summary =
                 findings == 0
                     ? words.Count("desk_summary_fine", entries.Length)
-                    : words.Say(
-                        "desk_summary",
-                        ("pages", words.Count("desk_count_pages", entries.Length)),
-                        ("findings", words.Count("desk_count_findings", findings))
-                    ),
+                    : words.Count("desk_count_pages", entries.Length)
+                        + ", "
+                        + words.Count("desk_count_findings", findings),
         };
     }
 
