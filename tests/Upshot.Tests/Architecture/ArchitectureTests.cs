@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
     ];
 
     /// <summary>Plain records that every folder may take or give.</summary>
-    private static readonly ImmutableArray<string> Shared = ["BuildOptions"];
+    private static readonly ImmutableArray<string> Shared = ["BuildOptions", "PatternTime"];
 
     private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
     {
