@@ -17,7 +17,7 @@ internal sealed class PageRequests(ServedSite site)
     private readonly Lock gate = new();
     private readonly List<SeenRequest> seen = [];
 
-    private bool isFirstView = true;
+    private SeenMoment moment = SeenMoment.Opening;
 
     public ImmutableArray<SeenRequest> Seen
     {
@@ -34,15 +34,15 @@ internal sealed class PageRequests(ServedSite site)
         lock (gate)
         {
             seen.Clear();
-            isFirstView = true;
+            moment = SeenMoment.Opening;
         }
     }
 
-    /// <summary>What is asked for from now on is asked for because somebody scrolls.</summary>
-    public void EndFirstView()
+    /// <summary>What is asked for from now on belongs to this moment.</summary>
+    public void Enter(SeenMoment next)
     {
         lock (gate)
-            isFirstView = false;
+            moment = next;
     }
 
     public async Task Answer(IRoute route)
@@ -51,7 +51,7 @@ internal sealed class PageRequests(ServedSite site)
         var address = new Uri(request.Url);
         if (!request.Url.StartsWith(Origin + "/", StringComparison.Ordinal))
         {
-            Note(new(request.Url, request.ResourceType, 0, 0, 0, IsFirstView: true));
+            Note(new(request.Url, request.ResourceType, 0, 0, 0, SeenMoment.Opening));
             await route.AbortAsync(RequestAbortErrorCode.BlockedByClient);
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class PageRequests(ServedSite site)
                 answer.Status,
                 answer.Body.Length,
                 Compressed(answer),
-                IsFirstView: true
+                SeenMoment.Opening
             )
         );
         await route.FulfillAsync(
@@ -83,7 +83,7 @@ internal sealed class PageRequests(ServedSite site)
     private void Note(SeenRequest request)
     {
         lock (gate)
-            seen.Add(request with { IsFirstView = isFirstView });
+            seen.Add(request with { Moment = moment });
     }
 
     /// <summary>Pictures other than drawings are compressed already.</summary>

@@ -26,7 +26,7 @@ internal static class PageVisit
         await view.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Light });
         await view.SetViewportSizeAsync(PhoneWidth, PhoneHeight);
         await view.GotoAsync(AddressOf(page), new() { WaitUntil = WaitUntilState.Load });
-        tab.Requests.EndFirstView();
+        tab.Requests.Enter(SeenMoment.Scrolling);
         await view.EvaluateAsync(Scripts.Common);
         var phone = await See(view, plan);
         var parts = SeenJson.Read<SeenParts>(await view.EvaluateAsync<string>(Scripts.Page));
@@ -40,6 +40,7 @@ internal static class PageVisit
         await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var darkBarriers = await Axe(view, ColourRules);
         await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        tab.Requests.Enter(SeenMoment.Using);
         var focus = plan.Walks ? await TabWalk.Run(view, tab.Keys) : null;
         var prints = plan.Sheets is { } limit ? await SheetCount.Of(view, limit) : [];
         return new()

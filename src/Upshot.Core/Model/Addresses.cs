@@ -18,7 +18,7 @@ public static class Addresses
     public const string Channels = "how-we-keep-you-informed/";
     public const string Search = "search/";
 
-    public static string TalkingPoints(string audience) => $"channels/talking-points/{audience}/";
+    public static string TalkingPoints(string audience) => $"{TalkingPointsFolder}{audience}/";
 
     /// <summary>The agenda of the meeting with an audience.</summary>
     public static string Agenda(string audience) => $"{Expectations}{audience}/";
@@ -40,12 +40,14 @@ public static class Addresses
 
     public static string ReportFor(string period, string audience) => $"{Report(period)}{audience}/";
 
-    public static string OnePage(string period, string audience) => $"{ReportFor(period, audience)}one-page/";
+    public static string OnePage(string period, string audience) => $"{ReportFor(period, audience)}{OnePageFolder}";
 
     /// <summary>Last parts of the addresses of sheets that are handed out: each fills one printed page.</summary>
-    private static readonly ImmutableArray<string> HandOuts = ["one-page/", "talking-points/"];
+    private const string TalkingPointsFolder = "channels/talking-points/";
+    private const string OnePageFolder = "one-page/";
 
     /// <summary>A sheet that somebody hands out.</summary>
     public static bool IsHandOut(string address) =>
-        HandOuts.Any(part => address.EndsWith("/" + part, StringComparison.Ordinal));
+        address.EndsWith("/" + OnePageFolder, StringComparison.Ordinal)
+        || address.StartsWith(TalkingPointsFolder, StringComparison.Ordinal);
 }

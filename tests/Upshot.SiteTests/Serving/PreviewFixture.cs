@@ -16,7 +16,12 @@ public sealed class PreviewFixture(PlainBrowser browser) : IDisposable
     /// <summary>A page of the preview in a window of its own, with what its console said.</summary>
     public async Task<(IPage Page, List<string> Said)> Open(string path, int width = 1280)
     {
-        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var window = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
         var page = await window.NewPageAsync();
         page.SetDefaultTimeout(Patience);
         var said = new List<string>();

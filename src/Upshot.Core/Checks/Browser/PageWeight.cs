@@ -27,22 +27,18 @@ internal sealed class PageWeight : ICheck<SeenPage>
     {
         var most = context.Numbers;
         var first = subject.Requests.Where(request => request.IsFirstView && !request.IsElsewhere).ToArray();
+        SeenRequest[] asked = [.. subject.Requests.Where(request => request.Moment != SeenMoment.Using)];
         var light = LimitOf(subject.Page, context);
         Weight[] weights =
         [
-            new("script", Sum(subject.Requests, "script"), most.ScriptKb * Kilobyte, IsCeiling: true),
-            new("fonts", Sum(subject.Requests, "font"), 0, IsCeiling: true),
-            new(
-                "all it has",
-                Sum(subject.Requests, null),
-                Math.Max(most.WholePageKb, light) * Kilobyte,
-                IsCeiling: true
-            ),
+            new("script", Sum(asked, "script"), most.ScriptKb * Kilobyte, IsCeiling: true),
+            new("fonts", Sum(asked, "font"), 0, IsCeiling: true),
+            new("all it has", Sum(asked, null), Math.Max(most.WholePageKb, light) * Kilobyte, IsCeiling: true),
             new("what it opens with", Sum(first, null), light * Kilobyte, IsCeiling: false),
         ];
         if (weights.FirstOrDefault(weight => weight.Bytes > weight.Most) is { } heavy)
         {
-            var largest = subject.Requests.MaxBy(request => request.Bytes);
+            var largest = asked.MaxBy(request => request.Bytes);
             return
             [
                 Rule.At(

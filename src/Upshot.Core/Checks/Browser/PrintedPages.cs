@@ -55,7 +55,7 @@ internal sealed class PrintedPages : ICheck<SeenPage>
         );
 
     private static string Subject(SeenPage page) =>
-        page.Page.Route is { IsEdition: true, Address: var address } ? $"'{address}'" : "this page";
+        page.Page.Route is { IsPage: false, Address: { Length: > 0 } address } ? $"'{address}'" : "this page";
 
     private static string Count(int sheets) => sheets == 1 ? "1 printed page" : $"{sheets} printed pages";
 

@@ -22,10 +22,23 @@ public sealed record SeenBarrier(
 /// <param name="Status">404 when the site has no such file; 0 for another host, which is never asked.</param>
 /// <param name="Bytes">As the file lies in its folder.</param>
 /// <param name="Compressed">As a server that compresses sends it.</param>
-/// <param name="IsFirstView">Before anybody scrolls.</param>
-public sealed record SeenRequest(string Address, string Kind, int Status, int Bytes, int Compressed, bool IsFirstView)
+/// <param name="Moment">When it was asked for.</param>
+public sealed record SeenRequest(string Address, string Kind, int Status, int Bytes, int Compressed, SeenMoment Moment)
 {
     public bool IsElsewhere => Status == 0;
+
+    /// <summary>Before anybody scrolls.</summary>
+    public bool IsFirstView => Moment == SeenMoment.Opening;
+}
+
+/// <summary>Why a page asks for a file when it does.</summary>
+public enum SeenMoment
+{
+    Opening,
+    Scrolling,
+
+    /// <summary>Somebody uses a part of the page, such as its search, and waits for that alone.</summary>
+    Using,
 }
 
 /// <summary>What the security policy of the page refused.</summary>
