@@ -39,7 +39,7 @@ internal static class CommandLine
             MoveCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
-            DoctorCommand.Make(terminal),
+            DoctorCommand.Make(terminal, cancellation),
             ServeCommand.Make(terminal, cancellation),
             BrowserCommand.Make(terminal, cancellation),
         };

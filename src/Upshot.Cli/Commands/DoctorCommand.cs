@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Upshot.Cli.Health;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
@@ -6,16 +7,16 @@ namespace Upshot.Cli.Commands;
 /// <summary>Looks at the machine, the folder and the site, and says what would go wrong before it does.</summary>
 internal static class DoctorCommand
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, CancellationToken cancellation)
     {
         var project = new ProjectOptions();
         var command = new Command("doctor", "Looks at this machine and folder, and says what would go wrong.");
         project.AddTo(command);
-        command.SetAction(parsed => Run(project.Root(parsed), project.Read(parsed), terminal));
+        command.SetAction(parsed => Run(project.Root(parsed), project.Read(parsed), terminal, cancellation));
         return command;
     }
 
-    private static int Run(string root, BuildOptions options, Terminal terminal)
+    private static int Run(string root, BuildOptions options, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(root))
             return UsageError.Print(
@@ -29,6 +30,7 @@ internal static class DoctorCommand
             .. MachineHealth.Of(),
             .. FolderHealth.Of(RealPath.Of(root)),
             .. WatcherHealth.Of(RealPath.Of(root)),
+            .. BrowserHealth.Of(cancellation).GetAwaiter().GetResult(),
             .. SiteHealth.Of(root, options),
         ];
         var width = all.Max(check => check.Topic.Length);

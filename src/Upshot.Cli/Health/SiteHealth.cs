@@ -2,7 +2,7 @@ using Upshot.Cli.Printing;
 using Upshot.Diagnostics;
 using Upshot.Sources;
 
-namespace Upshot.Cli.Commands;
+namespace Upshot.Cli.Health;
 
 /// <summary>What a build would meet.</summary>
 internal static class SiteHealth

@@ -1,6 +1,6 @@
 using Upshot.Diagnostics;
 
-namespace Upshot.Cli.Commands;
+namespace Upshot.Cli.Health;
 
 /// <summary>One thing <c>upshot doctor</c> looked at.</summary>
 /// <param name="Topic">One or two words.</param>

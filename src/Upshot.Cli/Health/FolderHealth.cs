@@ -1,6 +1,6 @@
 using Upshot.Sources;
 
-namespace Upshot.Cli.Commands;
+namespace Upshot.Cli.Health;
 
 /// <summary>What the folder of the project and its disk allow.</summary>
 internal static class FolderHealth

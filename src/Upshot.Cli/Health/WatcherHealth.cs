@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Upshot.Cli.Commands;
+namespace Upshot.Cli.Health;
 
 /// <summary>Whether the system lets a preview hear of every change at once.</summary>
 internal static class WatcherHealth

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace Upshot.Cli.Commands;
+namespace Upshot.Cli.Health;
 
 /// <summary>Which versions are at work.</summary>
 internal static class MachineHealth
