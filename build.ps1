@@ -24,7 +24,7 @@ switch ($Target) {
         dotnet restore --locked-mode
         dotnet build --no-restore
         dotnet test --no-build
-        dotnet run --no-build --project src/Upshot.Cli -- check --strict
-        dotnet run --no-build --project src/Upshot.Cli -- build --strict
+        dotnet run --no-build --project src/Upshot.Cli -- check --strict --browser
+        dotnet run --no-build --project src/Upshot.Cli -- build --strict --pdf
     }
 }
