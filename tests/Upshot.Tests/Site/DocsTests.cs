@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -26,6 +27,9 @@ public sealed class DocsTests
     {
         ["SOURCE_DATE_EPOCH"] = "1795564800",
     };
+
+    /// <summary>What each command says of itself, asked once.</summary>
+    private static readonly ConcurrentDictionary<string, UpshotRun> Help = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Pages => [.. Blocks.Select(block => block.Page).Distinct()];
 
@@ -77,7 +81,7 @@ public sealed class DocsTests
     {
         string[] words = [.. Words(line)];
         var path = words.Skip(1).TakeWhile(word => word is "browser" or "install" || word == words[1]).ToArray();
-        var help = UpshotProcess.Run([.. path, "--help"]);
+        var help = Help.GetOrAdd(string.Join(' ', path), _ => UpshotProcess.Run([.. path, "--help"]));
 
         Assert.Equal((0, ""), (help.ExitCode, help.Error));
         Assert.Contains($"upshot {path[0]} ", help.Out, StringComparison.Ordinal);
@@ -137,6 +141,62 @@ public sealed class DocsTests
         var built = SiteBuilder.Build(ShippedTheme.AddTo(tree), new() { Today = Today });
 
         Assert.Equal("", SmallSite.Report(built.Report));
+    }
+
+    [Fact]
+    public void Every_piece_of_a_template_can_be_drawn()
+    {
+        var pieces = Blocks.Where(block => block.Language == "html").Select(block => block.Text).ToArray();
+        var begun = Starter
+            .Files(StarterFiles.All(), Today)
+            .Select(file => new SourceFile(file.Path, file.After!.Value)); // all are new
+        var tree = new SourceTree([
+            .. begun,
+            SourceFile.FromText("themes/default/templates/partials/breadcrumb.html", string.Concat(pieces)),
+        ]);
+
+        var built = SiteBuilder.Build(ShippedTheme.AddTo(tree), new() { Today = Today });
+
+        Assert.NotEmpty(pieces);
+        Assert.Equal("", SmallSite.Report(built.Report));
+    }
+
+    [Theory]
+    [InlineData("service", "Service")]
+    [InlineData("case-study", "Case study")]
+    [InlineData("update", "Update")]
+    [InlineData("page", "Page")]
+    public void Names_the_length_that_a_new_page_asks_for(string kind, string row)
+    {
+        using var folder = new TempFolder();
+        Assert.Equal(0, UpshotProcess.Run(["init"], folder.Root, Clock).ExitCode);
+        Assert.Equal(0, UpshotProcess.Run(["new", kind, "Anything"], folder.Root, Clock).ExitCode);
+
+        var path = folder.List("content").Single(file => file.EndsWith("anything.md", StringComparison.Ordinal));
+        var cells = Site.Page("what-the-rules-ask/index.html")
+            .QuerySelectorAll("tr")
+            .Select(line => line.Children.Select(cell => cell.TextContent).ToArray())
+            .Single(line => line[0] == row);
+
+        Assert.Contains(
+            $"in at most {cells[1]} words",
+            File.ReadAllText(folder["content/" + path]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Every_rule_that_is_named_is_there()
+    {
+        var named = Site
+            .Pages.SelectMany(path =>
+                Regex.Matches(Site.Words(path), @"\bUP\d{3}\b", RegexOptions.None, TimeSpan.FromSeconds(1))
+            )
+            .Select(match => match.Value)
+            .ToArray();
+
+        Assert.True(named.Length > 10);
+        Assert.All(named, id => Assert.NotNull(RuleCatalogue.Find(id)));
     }
 
     [Fact]
