@@ -26,5 +26,6 @@ switch ($Target) {
         dotnet test --no-build
         dotnet run --no-build --project src/Upshot.Cli -- check --strict --browser
         dotnet run --no-build --project src/Upshot.Cli -- build --strict --pdf
+        dotnet run --no-build --project src/Upshot.Cli -- check --strict --root docs
     }
 }

@@ -1,12 +1,21 @@
+using Upshot.Model;
 using Upshot.Theming.Views;
 
 namespace Upshot.Rendering;
 
 /// <summary>A page to be made: where it will stand, which template draws it, and what the template sees.</summary>
-/// <param name="Address">From the root; see <see cref="Model.Addresses"/>.</param>
+/// <param name="Address">From the root; see <see cref="Addresses"/>.</param>
 /// <param name="Template">Name of the template, without its extension.</param>
 internal sealed record PagePlan(string Address, string Template, Func<PageContext, PageView> View)
 {
+    /// <summary>A list, on a site that has something to list.</summary>
+    public static IEnumerable<PagePlan> List(
+        Site site,
+        string address,
+        string template,
+        Func<PageContext, PageView> view
+    ) => site.Routes.At(address) is null ? [] : [new(address, template, view)];
+
     /// <summary>The file that is written.</summary>
     public string OutputPath { get; init; } = Address + "index.html";
 

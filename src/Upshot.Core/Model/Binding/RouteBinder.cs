@@ -49,16 +49,21 @@ internal static class RouteBinder
             _ => Addresses.Page(page.Id),
         };
 
-    /// <summary>Lists of something optional are there only when there is something to list.</summary>
+    /// <summary>A list is there only when there is something to list.</summary>
     private static IEnumerable<Route> Lists(Site site)
     {
         yield return List(Addresses.Home, "site.yml");
-        yield return List(Addresses.Services, "content/services");
-        yield return List(Addresses.Stories, "content/case-studies");
-        yield return List(Addresses.Results, "content/metrics");
-        yield return List(Addresses.Promises, "content/services");
-        yield return List(Addresses.WhatChanged, "content/updates");
         yield return List(Addresses.Search, "content");
+        if (site.Services.Count > 0)
+            yield return List(Addresses.Services, "content/services");
+        if (site.CaseStudies.Count > 0)
+            yield return List(Addresses.Stories, "content/case-studies");
+        if (site.Measures.Count > 0)
+            yield return List(Addresses.Results, "content/metrics");
+        if (site.Services.Count > 0 || !site.Settings.Brand.PromiseEvidence.IsEmpty)
+            yield return List(Addresses.Promises, "content/services");
+        if (site.Updates.Count > 0)
+            yield return List(Addresses.WhatChanged, "content/updates");
         if (site.Reports.Count > 0)
             yield return List(Addresses.Reports, "content/reports");
         if (site.Work.Count > 0)

@@ -67,6 +67,9 @@ internal static class ContentCards
             ? site.Audiences.Select(audience => audience.Id.Id)
             : service.Audiences.Select(audience => audience.Id);
 
+    public static LinkView Link(PageContext context, PlainPage page) =>
+        new(page.Title, context.To(Addresses.Page(page.Id)));
+
     public static LinkView Link(PageContext context, Service service) =>
         new(service.Title, context.To(Addresses.Service(service.Id)));
 

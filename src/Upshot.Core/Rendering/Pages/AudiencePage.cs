@@ -54,6 +54,12 @@ internal static class AudiencePage
                     .Take(Most)
                     .Select(story => ContentCards.Story(context, story)),
             ],
+            Pages =
+            [
+                .. OwnFirst(site.PlainPages, page => page.Audiences, audience)
+                    .Take(Most)
+                    .Select(page => ContentCards.Link(context, page)),
+            ],
             Expectations = DataCards.Expectations(
                 context,
                 site.Expectations.Where(expectation => expectation.Audience.Id == audience.Id.Id)

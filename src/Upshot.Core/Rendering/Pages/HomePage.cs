@@ -23,7 +23,7 @@ internal static class HomePage
                 settings.Brand.Promise,
                 context.Measures.Among(settings.Brand.PromiseEvidence)
             ),
-            Services = context.To(Addresses.Services),
+            Services = site.Services.Count > 0 ? context.To(Addresses.Services) : null,
             Messages = DataCards.Messages(context, site.Messages.Take(MostMessages)),
             Numbers = MetricCards.Cards(
                 context,

@@ -10,7 +10,7 @@ internal static class ResultPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            new(Addresses.Results, "results", List),
+            .. PagePlan.List(site, Addresses.Results, "results", List),
             .. site.Measures.Select(measure => new PagePlan(
                 Addresses.Result(measure.Id),
                 "result",

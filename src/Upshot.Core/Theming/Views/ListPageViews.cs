@@ -5,8 +5,8 @@ public sealed record HomeView(Frame Frame) : PageView(Frame)
 {
     public required PromiseView Promise { get; init; }
 
-    /// <summary>The finder.</summary>
-    public required string Services { get; init; }
+    /// <summary>The finder; null on a site without services.</summary>
+    public required string? Services { get; init; }
 
     /// <summary>At most five.</summary>
     public required ImmutableArray<MessageCardView> Messages { get; init; }
@@ -51,6 +51,9 @@ public sealed record AudienceView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<StoryCardView> Stories { get; init; }
 
     public required ImmutableArray<ExpectationGroupView> Expectations { get; init; }
+
+    /// <summary>Pages written for them.</summary>
+    public required ImmutableArray<LinkView> Pages { get; init; }
 
     public required ImmutableArray<MessageCardView> Messages { get; init; }
 
