@@ -69,7 +69,9 @@ internal sealed class ChangeWatch : IDisposable
     private async Task Settle(CancellationToken cancellation)
     {
         var waited = Stopwatch.StartNew();
-        while (waited.Elapsed < times.Patience && await hints.Wait(times.Quiet, cancellation)) { }
+        var isBusy = true;
+        while (isBusy && waited.Elapsed < times.Patience)
+            isBusy = await hints.Wait(times.Quiet, cancellation);
     }
 }
 

@@ -79,14 +79,7 @@ internal static class SearchWords
     private static string Digits(int number)
     {
         const string Signs = "0123456789abcdefghijklmnopqrstuvwxyz";
-        var text = "";
-        do
-        {
-            text = Signs[number % Base] + text;
-            number /= Base;
-        } while (number > 0);
-
-        return text;
+        return (number < Base ? "" : Digits(number / Base)) + Signs[number % Base];
     }
 
     /// <summary>Marks stay with their letter, so that a letter in two parts does not end its word.</summary>
