@@ -54,9 +54,14 @@ internal sealed class OrphanPage : ICheck<Site>
             );
     }
 
-    /// <summary>Not the list of all pages, nor one that only sends readers on, nor one that is shown for a mistyped address.</summary>
+    /// <summary>
+    /// Not the list of all pages, nor the page of an audience, which names whatever was written for it; nor one that only
+    /// sends readers on, nor one that is shown for a mistyped address.
+    /// </summary>
     private static bool CanLead(HtmlPage page) =>
-        page.Route is { LeadsTo: null } route && route.Address != Addresses.Search;
+        page.Route is { LeadsTo: null } route
+        && route.Address != Addresses.Search
+        && route.Source != "content/audiences.yml";
 
     /// <summary>The file that a link opens; null when it leaves the site.</summary>
     private static string? PathOf(string from, string href, string root)
