@@ -109,12 +109,7 @@ internal static class AuditCommand
     /// <summary>Only what keeps the site from being read at all.</summary>
     private static int Refuse(Terminal terminal, ImmutableArray<Diagnostic> findings, SourceTree sources)
     {
-        FindingText.Write(
-            terminal.Error,
-            terminal.Ink,
-            [.. findings.Where(finding => finding.Severity == Severity.Error)],
-            sources
-        );
+        FindingText.Write(terminal.Error, terminal.Ink, [.. findings.Where(finding => finding.IsError)], sources);
         return ExitCode.Usage;
     }
 

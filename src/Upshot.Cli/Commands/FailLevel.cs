@@ -21,7 +21,7 @@ internal sealed record FailLevel(Severity? Asked, bool Strict)
 
     /// <summary>Whether the finding makes the project unusable as a whole: site.yml, what stands beside it, the list of known findings, or the browser.</summary>
     public static bool IsAboutSettings(Diagnostic finding) =>
-        finding.Severity == Severity.Error
+        finding.IsError
         && (
             finding.Location.Path is SettingsFile or KnownFindings.FileName
             || finding.Rule.Id is "UP001" or "UP090" or "UP091"

@@ -22,7 +22,7 @@ internal static class ReasonText
     public static void Write(TextWriter output, Ink ink, ImmutableArray<Diagnostic> findings)
     {
         var reasons = Reason.WorstFirst(findings);
-        var isBad = findings.Length > Many || findings.Any(finding => finding.Severity == Severity.Error);
+        var isBad = findings.Length > Many || findings.Any(finding => finding.IsError);
         output.WriteLine(
             ink.Strong(
                 isBad ? "Why business readers will not read this site" : "What to mend first for business readers"

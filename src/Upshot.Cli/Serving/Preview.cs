@@ -76,7 +76,7 @@ internal sealed record Preview
         );
         var routes = (drawn.Bound.Site?.Routes.All ?? []).Select(route => route.OutputPath).ToHashSet();
         var broken = drawn
-            .Findings.Where(finding => finding.Severity == Severity.Error)
+            .Findings.Where(finding => finding.IsError)
             .Select(finding => finding.Location.Path)
             .ToHashSet(StringComparer.Ordinal);
         var before = SourcesOfPages();

@@ -62,7 +62,7 @@ internal sealed class PreviewLoop(ChangeWatch watch, PreviewBuilder builder, Pre
         var warnings = preview.Report.Count(Severity.Warning);
         var found = preview.Crash ?? $"{Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}";
         terminal.Out.WriteLine($"{names}{rest}: shown in {shown.TotalMilliseconds:0} ms; {found}");
-        foreach (var finding in preview.Report.Findings.Where(finding => finding.Severity == Severity.Error))
+        foreach (var finding in preview.Report.Findings.Where(finding => finding.IsError))
             terminal.Out.WriteLine($"  {finding.Location}: {finding.Rule.Id}: {finding.What}");
         terminal.Out.Flush();
     }

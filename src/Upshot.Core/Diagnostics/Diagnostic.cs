@@ -12,6 +12,8 @@ public sealed record Diagnostic(Rule Rule, Location Location, string What, strin
     /// <summary>The sentence it was found in, by which it is known again when lines have moved; null for other findings.</summary>
     public string? Context { get; init; }
 
+    public bool IsError => Severity == Severity.Error;
+
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {What}\n  why: {Rule.Why}\n  fix: {Fix}";
 }

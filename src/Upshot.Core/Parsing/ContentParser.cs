@@ -85,7 +85,7 @@ public static class ContentParser
     private static Parsed<ParsedPage?> ParsePage(SourceFile file)
     {
         var text = SourceText.Decode(file);
-        if (text.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (text.Findings.Any(finding => finding.IsError))
             return new(null, text.Findings);
 
         var parts = FrontMatter.Split(file.Path, text.Value);
@@ -122,7 +122,7 @@ public static class ContentParser
     private static Parsed<YamlNode?> ParseYaml(SourceFile file)
     {
         var text = SourceText.Decode(file);
-        if (text.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (text.Findings.Any(finding => finding.IsError))
             return new(null, text.Findings);
 
         var yaml = YamlReader.Read(file.Path, text.Value);

@@ -35,7 +35,7 @@ public static class CsvReader
     public static Parsed<DataTable?> Read(SourceFile file)
     {
         var text = SourceText.Decode(file);
-        if (text.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (text.Findings.Any(finding => finding.IsError))
             return new(null, text.Findings);
 
         var places = new TextPlaces(file.Path, text.Value, 1);

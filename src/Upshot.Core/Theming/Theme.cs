@@ -139,7 +139,7 @@ public sealed record Theme
             ?? files.GetValueOrDefault($"languages/{tag.Split('-')[0]}.yml");
         if (file is not null)
             return LanguageReader.Read(file);
-        if (chain.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (chain.Findings.Any(finding => finding.IsError))
             return new(null, []); // the words may well be in the theme that was not found
 
         var known = files

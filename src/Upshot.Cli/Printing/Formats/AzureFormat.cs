@@ -20,7 +20,7 @@ internal static class AzureFormat
         string[] properties =
         [
             // Azure knows two levels only.
-            $"type={(finding.Severity == Severity.Error ? "error" : "warning")}",
+            $"type={(finding.IsError ? "error" : "warning")}",
             $"sourcepath={Property(found.FromHere(at.Path))}",
             .. FoundReport.HasLines(at)
                 ? [$"linenumber={at.Line}", $"columnnumber={at.Column}"]

@@ -81,7 +81,7 @@ internal sealed record DeskData(
 
     /// <summary>A page with mistakes: what the first of them is.</summary>
     private static string Reason(LeftOut item, ILookup<string, Diagnostic> found) =>
-        found[item.Path].FirstOrDefault(finding => finding.Severity == Severity.Error) is { } error
+        found[item.Path].FirstOrDefault(finding => finding.IsError) is { } error
             ? $"{error.Location.Line}:{error.Location.Column} {error.What}. {error.Fix}"
             : item.Reason;
 

@@ -106,13 +106,13 @@ public static class PageMove
     private static ImmutableArray<Diagnostic> Worse(Report before, Report after, MovedPage move)
     {
         var known = before
-            .Findings.Where(IsError)
+            .Findings.Where(finding => finding.IsError)
             .GroupBy(Key)
             .ToDictionary(group => group.Key, group => group.Count());
         return
         [
             .. after
-                .Findings.Where(IsError)
+                .Findings.Where(finding => finding.IsError)
                 .GroupBy(Key)
                 .SelectMany(group => group.Skip(known.GetValueOrDefault(group.Key))),
         ];
@@ -124,6 +124,4 @@ public static class PageMove
                 finding.What.Replace(move.NewId, move.OldId)
             );
     }
-
-    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 }

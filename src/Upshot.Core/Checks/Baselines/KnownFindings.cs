@@ -74,9 +74,7 @@ public sealed record KnownFindings(ImmutableArray<FindingKey> Keys)
             path.EndsWith(".md", StringComparison.Ordinal)
                 ? site.Pages.Any(page => page.Source == path)
                 : !report.Findings.Any(finding =>
-                    finding.Location.Path == path
-                    && finding.Severity == Severity.Error
-                    && !RuleCatalogue.IsJudgement(finding.Rule.Id)
+                    finding.Location.Path == path && finding.IsError && !RuleCatalogue.IsJudgement(finding.Rule.Id)
                 )
         );
 }

@@ -190,9 +190,7 @@ internal static class MetricBinder
         MeasureSet.On(
             [
                 .. bound
-                    .Where(item =>
-                        item.Metric is not null && !item.Findings.Any(finding => finding.Severity == Severity.Error)
-                    )
+                    .Where(item => item.Metric is not null && !item.Findings.Any(finding => finding.IsError))
                     .Select(item => (Metric: item.Metric!, item.Series)) // nulls are gone
                     .DistinctBy(item => item.Metric.Id),
             ],

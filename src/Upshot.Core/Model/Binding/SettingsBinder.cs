@@ -76,7 +76,7 @@ internal static partial class SettingsBinder
 
         var given = options.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
         ImmutableArray<Diagnostic> findings = [.. bound.Findings, .. Check(given, options)];
-        return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : given, findings);
+        return new(findings.Any(finding => finding.IsError) ? null : given, findings);
     }
 
     /// <summary>

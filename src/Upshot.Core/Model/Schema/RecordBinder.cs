@@ -27,7 +27,7 @@ public static class RecordBinder
 
         public List<Diagnostic> Findings => values.Findings;
 
-        public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+        public bool HasErrors => Findings.Any(finding => finding.IsError);
 
         public object? Record(RecordSchema schema, YamlNode node, Location whole)
         {

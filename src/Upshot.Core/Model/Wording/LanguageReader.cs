@@ -90,7 +90,7 @@ public static partial class LanguageReader
         var reading = new Reading();
         var language = reading.Of(root);
         ImmutableArray<Diagnostic> findings = [.. yaml.Findings, .. reading.Findings];
-        return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : language, findings);
+        return new(findings.Any(finding => finding.IsError) ? null : language, findings);
     }
 
     private static string NotThere(SourceFile file) =>
