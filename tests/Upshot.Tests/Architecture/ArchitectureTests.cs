@@ -28,6 +28,7 @@ public sealed class ArchitectureTests
         ["Markdig"] = "Parsing",
         ["YamlDotNet"] = "Parsing",
         ["CsvHelper"] = "Parsing",
+        ["Tomlyn"] = "Parsing",
         ["ExcelDataReader"] = "Parsing",
         ["AngleSharp"] = "Checks",
     };

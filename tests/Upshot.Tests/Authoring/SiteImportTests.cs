@@ -1,6 +1,7 @@
 using System.Text;
 using Upshot.Authoring;
 using Upshot.Authoring.Importing;
+using Upshot.Parsing;
 using Upshot.Sources;
 using Upshot.Tests.Support;
 
@@ -188,6 +189,7 @@ public sealed class SiteImportTests
 
     [Theory]
     [InlineData("a = 1\na = 2")]
+    [InlineData("[a]\nb = 1\n[a]\nc = 1")]
     [InlineData("a = ")]
     [InlineData("a 1")]
     [InlineData("a = [1, 2")]
@@ -199,18 +201,26 @@ public sealed class SiteImportTests
     [InlineData("a = 1 2 # fine\nb = 'x' y")]
     [InlineData("a = @")]
     public void TOML_that_cannot_be_read_is_refused_with_its_line(string toml) =>
-        Assert.NotNull(TomlFields.Read("a.md", toml, 2).Trouble);
+        Assert.NotNull(TomlReader.Read("a.md", toml, 2).Trouble);
+
+    [Fact]
+    public void TOML_that_cannot_be_read_says_where()
+    {
+        var (_, trouble) = TomlReader.Read("a.md", "a = 1\nb = @\n", 2);
+
+        Assert.Equal("a.md:3:5", trouble?.ToString());
+    }
 
     [Fact]
     public void TOML_is_read_as_pages_use_it()
     {
         var toml =
-            "a = \"x \\u00e9 \\\"q\\\"\"\nb = 'c:\\d' # note\n'c d' = [1, 2.5, [true]]\ne = 2024-01-01T10:00:00Z\nf = \"\"\"\nlong\nline\"\"\"\ng = { h = \"i\", j = -1 }\n[k]\nl = \"\"\n[[m]]\no = 1\n[[m]]\no = 2\n";
+            "a = \"x \\u00e9 \\\"q\\\"\"\nb = 'c:\\d' # note\n'c d' = [1, 2.5, [true]]\ne = 2024-01-01T10:00:00Z # day\nf = \"\"\"\nlong\nline\"\"\"\ng = { h = \"i\", j = -1 }\n[k]\nl = \"\"\n[[m]]\no = 1\n[[m]]\no = 2\n[[p]]\nq.r = true # yes\n";
 
-        var (fields, _) = TomlFields.Read("a.md", toml, 2);
+        var (fields, _) = TomlReader.Read("a.md", toml, 2);
 
         Assert.Equal(
-            "{ a: \"x é \\\"q\\\"\", b: \"c:\\\\d\", c d: [1, 2.5, [true]], e: \"2024-01-01T10:00:00Z\", f: \"long\\nline\", g: { h: i, j: \"-1\" }, k: { l: \"\" }, m: [{ o: 1 }, { o: 2 }] }",
+            "{ a: \"x é \\\"q\\\"\", b: \"c:\\\\d\", c d: [1, 2.5, [true]], e: \"2024-01-01T10:00:00Z\", f: \"long\\nline\", g: { h: i, j: \"-1\" }, k: { l: \"\" }, m: [{ o: 1 }, { o: 2 }], p: [{ q.r: true }] }",
             YamlText.Of(fields!) // it was read
         );
     }

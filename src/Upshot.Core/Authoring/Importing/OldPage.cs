@@ -12,7 +12,7 @@ internal sealed record OldPage(string Path, YamlMap Fields, string Body, int Bod
     public static (OldPage? Page, string? Trouble) Read(SourceFile file)
     {
         var text = SourceText.Decode(file);
-        if (text.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } finding)
+        if (text.Findings.FirstOrDefault(finding => finding.IsError) is { } finding)
             return (null, Said(finding));
 
         var lines = text.Value.Split('\n');
@@ -54,7 +54,7 @@ internal sealed record OldPage(string Path, YamlMap Fields, string Body, int Bod
     private static (YamlMap?, string?) Yaml(string path, string text)
     {
         var read = YamlReader.Read(path, text, 2);
-        if (read.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } finding)
+        if (read.Findings.FirstOrDefault(finding => finding.IsError) is { } finding)
             return (null, Said(finding));
 
         return read.Value switch
@@ -67,7 +67,7 @@ internal sealed record OldPage(string Path, YamlMap Fields, string Body, int Bod
 
     private static (YamlMap?, string?) Toml(string path, string text)
     {
-        var (fields, trouble) = TomlFields.Read(path, text, 2);
+        var (fields, trouble) = TomlReader.Read(path, text, 2);
         return fields is null ? (null, $"line {trouble?.Line}: this TOML can't be read") : (fields, null);
     }
 
@@ -79,7 +79,7 @@ internal sealed record OldPage(string Path, YamlMap Fields, string Body, int Bod
             return (null, "its fields begin with '{' but never end");
 
         var read = YamlReader.Read(path, text[..(end + 2)]);
-        return read.Value is YamlMap map && !read.Findings.Any(finding => finding.Severity == Severity.Error)
+        return read.Value is YamlMap map && !read.Findings.Any(finding => finding.IsError)
             ? (new(path, map, text[(end + 2)..].TrimStart('\n'), text.AsSpan(0, end + 2).Count('\n') + 2), null)
             : (null, "its fields can't be read as JSON");
     }

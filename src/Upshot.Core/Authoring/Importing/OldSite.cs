@@ -97,7 +97,7 @@ public sealed record OldSite(
         var text = SourceText.Decode(file).Value;
         return (
                 file.Extension == ".toml"
-                    ? TomlFields.Read(file.Path, text, 1).Fields
+                    ? TomlReader.Read(file.Path, text, 1).Fields
                     : YamlReader.Read(file.Path, text).Value as YamlMap
             ) ?? new([], Location.Of(file.Path));
     }
