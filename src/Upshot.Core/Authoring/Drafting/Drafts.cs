@@ -1,5 +1,4 @@
 using Upshot.Model.Binding;
-using Upshot.Model.Schema;
 using Upshot.Sources;
 
 namespace Upshot.Authoring.Drafting;
@@ -21,7 +20,7 @@ public static class Drafts
 
     /// <summary>Everything that can be begun, as typed.</summary>
     public static ImmutableArray<string> Kinds { get; } =
-    [.. PageKinds.All.Select(kind => Naming.Kebab(kind.Kind.ToString())), Metric, .. EntryDraft.Kinds];
+    [.. PageKinds.All.Select(kind => kind.Word), Metric, .. EntryDraft.Kinds];
 
     private const string Metric = "metric";
 
@@ -49,7 +48,7 @@ public static class Drafts
         if (EntryDraft.Kinds.Contains(request.Kind))
             return EntryDraft.Begin(facts, request.Kind, request.Title);
 
-        var kind = PageKinds.All.First(entry => Naming.Kebab(entry.Kind.ToString()) == request.Kind);
+        var kind = PageKinds.All.First(entry => entry.Word == request.Kind);
         return kind.Kind == Model.PageKind.Report
             ? ReportDraft.Begin(facts, sources, options, request)
             : PageDraft.Begin(facts, kind, request.Title);

@@ -50,10 +50,9 @@ internal static class PageDraft
             return Authored.Refuse($"{path} is already there", "Give it another title, or open that file.");
 
         var draft = new FieldDraft(values, Offered, Hidden, facts.Ids);
-        var word = Naming.Kebab(kind.Kind.ToString());
         var text = $"""
             ---
-            {facts.SchemaLine("../../", word)}{draft.Write(kind.Schema)}---
+            {facts.SchemaLine("../../", kind.Word)}{draft.Write(kind.Schema)}---
             {body}
 
             """;

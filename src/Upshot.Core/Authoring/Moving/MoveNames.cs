@@ -1,4 +1,3 @@
-using Upshot.Model;
 using Upshot.Model.Binding;
 using Upshot.Parsing;
 using Upshot.Sources;
@@ -64,7 +63,7 @@ internal static class MoveNames
             folder.Length > 0
             && folder != "content/" + kind.Folder
             && folder != kind.Folder
-            && folder + "/" != Prefix(kind.Kind)
+            && $"{folder}/{id}/" != MovedPage.AddressOf(kind.Kind, id)
         )
             return Refuse(
                 $"'{typed}' is not where {kind.Schema.Name} can stand",
@@ -84,15 +83,6 @@ internal static class MoveNames
             ? Refuse($"the page is called '{id}' already", "Choose another name.")
             : (id, null);
     }
-
-    private static string Prefix(PageKind kind) =>
-        kind switch
-        {
-            PageKind.Service => Addresses.Services,
-            PageKind.CaseStudy => Addresses.Stories,
-            PageKind.Update => Addresses.WhatChanged,
-            _ => "",
-        };
 
     /// <summary>As typed on any system, with or without a point in front.</summary>
     private static string Tidy(string typed)

@@ -100,7 +100,7 @@ internal sealed record MovedPage
         return OldAddress != NewAddress && address + "/" == OldAddress;
     }
 
-    private static string AddressOf(PageKind kind, string id) =>
+    public static string AddressOf(PageKind kind, string id) =>
         kind switch
         {
             PageKind.Service => Addresses.Service(id),

@@ -22,4 +22,8 @@ public static class PageKinds
 
 /// <summary>One kind of page.</summary>
 /// <param name="Named">What its ids are when other files name them; null when none can.</param>
-public sealed record PageKindEntry(PageKind Kind, string Folder, Named? Named, RecordSchema Schema);
+public sealed record PageKindEntry(PageKind Kind, string Folder, Named? Named, RecordSchema Schema)
+{
+    /// <summary>As writers type it, such as "case-study".</summary>
+    public string Word => Naming.Kebab(Kind.ToString());
+}

@@ -12,7 +12,7 @@ public static class SchemaCatalogue
     [
         new("site", "site.yml", RecordSchema.Of(typeof(SiteSettings)), IsList: false),
         .. PageKinds.All.Select(kind => new SchemaEntry(
-            Naming.Kebab(kind.Kind.ToString()),
+            kind.Word,
             $"content/{kind.Folder}/*.md",
             kind.Schema,
             IsList: false
