@@ -23,7 +23,7 @@ internal static class MetricFromTable
                 "Save it as CSV or .xlsx from your spreadsheet."
             );
         if (table.Value is not { } rows || HasErrors(table.Findings))
-            return new() { Findings = [.. table.Findings.Where(IsError)] };
+            return new() { Findings = [.. table.Findings.Where(finding => finding.IsError)] };
 
         var columns = TableColumns.Find(rows, facts.FinancialYearStarts);
         if (columns.Refusal is { } refusal)
@@ -35,7 +35,7 @@ internal static class MetricFromTable
 
         var reading = TableReading.Of(columns, facts.FinancialYearStarts);
         return HasErrors(reading.Findings)
-            ? new() { Findings = [.. reading.Findings.Where(IsError)] }
+            ? new() { Findings = [.. reading.Findings.Where(finding => finding.IsError)] }
             : Draft(facts, name, numbers, columns, reading);
     }
 
@@ -89,7 +89,5 @@ internal static class MetricFromTable
 
     private static string Shown(Point point) => $"{YamlText.Of(point.Value ?? 0)} in {point.Period}";
 
-    private static bool HasErrors(ImmutableArray<Diagnostic> findings) => findings.Any(IsError);
-
-    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
+    private static bool HasErrors(ImmutableArray<Diagnostic> findings) => findings.Any(finding => finding.IsError);
 }

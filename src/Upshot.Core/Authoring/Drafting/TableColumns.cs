@@ -22,6 +22,10 @@ internal sealed record TableColumns
 
     public Refusal? Refusal { get; init; }
 
+    public IEnumerable<DataCell> Periods => Column(Period);
+
+    public IEnumerable<DataCell> Values => Column(Value);
+
     public static TableColumns Find(DataTable table, int? financialYearStarts)
     {
         var names = table.Header.Select(SeriesColumns.NameOf).ToArray();
@@ -60,6 +64,12 @@ internal sealed record TableColumns
         }
 
         return Chosen(table, names, period, value);
+    }
+
+    private IEnumerable<DataCell> Column(string name)
+    {
+        var column = Table.Header.Select(SeriesColumns.NameOf).ToList().IndexOf(name);
+        return Table.Rows.Select(row => row[column]);
     }
 
     private static TableColumns Chosen(DataTable table, string[] names, int period, int value)

@@ -29,10 +29,11 @@ internal sealed record TableReading
     {
         var table = columns.Table;
         var unit = UnitGuess.Of(columns);
-        var frequency = FrequencyOf(table, financialYearStarts);
+        var frequency = FrequencyOf(columns.Periods, financialYearStarts);
         var withPoint = Read('.');
-        var withComma = withPoint.Findings.Any(IsError) ? Read(',') : withPoint;
-        var hasComma = withPoint.Findings.Any(IsError) && !withComma.Findings.Any(IsError);
+        var withComma = withPoint.Findings.Any(finding => finding.IsError) ? Read(',') : withPoint;
+        var hasComma =
+            withPoint.Findings.Any(finding => finding.IsError) && !withComma.Findings.Any(finding => finding.IsError);
         var read = hasComma ? withComma : withPoint;
         return new()
         {
@@ -48,10 +49,8 @@ internal sealed record TableReading
     }
 
     /// <summary>From the length of the periods; of days from the usual step between them.</summary>
-    private static Frequency FrequencyOf(DataTable table, int? financialYearStarts)
+    private static Frequency FrequencyOf(IEnumerable<DataCell> cells, int? financialYearStarts)
     {
-        var column = table.Header.Select(SeriesColumns.NameOf).ToList().IndexOf("period");
-        var cells = table.Rows.Select(row => row[column]).ToArray();
         var periods = cells
             .Select(cell =>
                 cell.Date is { } day ? Period.OfDay(day) : PeriodParser.Parse(cell.Text, financialYearStarts).Period
@@ -104,6 +103,4 @@ internal sealed record TableReading
             Owner = new Owner { Name = "" },
             Audiences = [],
         };
-
-    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 }

@@ -1,4 +1,5 @@
 using Upshot.Model.Metrics;
+using Upshot.Parsing;
 
 namespace Upshot.Authoring.Drafting;
 
@@ -22,8 +23,7 @@ internal static class UnitGuess
 
     public static Unit? Of(TableColumns columns)
     {
-        var column = columns.Table.Header.Select(SeriesColumns.NameOf).ToList().IndexOf("value");
-        var cells = columns.Table.Rows.Select(row => row[column]).ToArray();
+        DataCell[] cells = [.. columns.Values];
         var heading = columns.Title ?? "";
         if (heading.Contains('%') || Array.Exists(cells, cell => cell.IsPercent || cell.Text.Contains('%')))
             return Unit.Percent;
@@ -43,8 +43,8 @@ internal static class UnitGuess
     public static string WithoutSign(string text)
     {
         var number = text.Trim();
-        if (number is ['€' or '$' or '£', .. var rest])
+        if (number is [var first, .. var rest] && Money.Contains(first))
             number = rest.TrimStart();
-        return number is [.. var start, '%' or '€' or '$' or '£'] ? start.TrimEnd() : number;
+        return number is [.. var start, var last] && (last == '%' || Money.Contains(last)) ? start.TrimEnd() : number;
     }
 }
