@@ -22,14 +22,14 @@ internal sealed class Round
 
     private readonly ConcurrentBag<Tab> free = [];
     private readonly ServedSite served;
-    private readonly VisitPlanner planner;
+    private readonly Site site;
     private readonly VisitOptions options;
     private readonly int all;
 
     public Round(BuildResult built, Site site, VisitOptions options, ImmutableArray<HtmlPage> pages)
     {
         served = new ServedSite(built.Files);
-        planner = new VisitPlanner(site);
+        this.site = site;
         this.options = options;
         all = pages.Length;
         Left = pages;
@@ -83,7 +83,7 @@ internal sealed class Round
             if (!free.TryTake(out tab))
                 tab = await Tab.Open(context, served).WaitAsync(options.PageTime, cancellation);
             seen[page.Path] = await PageVisit
-                .Run(tab, page, planner.For(page))
+                .Run(tab, page, VisitPlan.Of(page, site))
                 .WaitAsync(options.PageTime, cancellation);
             troubles.TryRemove(page.Path, out _);
             free.Add(tab);

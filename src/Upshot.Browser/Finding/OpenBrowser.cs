@@ -25,6 +25,9 @@ public sealed class OpenBrowser : IAsyncDisposable
 
     public string Version => Browser.Version;
 
+    /// <summary>Where it is and which it is, to show to a person.</summary>
+    public string Named => $"{Path}, version {Version}";
+
     internal IBrowser Browser { get; }
 
     /// <summary>The named one, Playwright's own, or an installed one: the first that starts. A finding when none does.</summary>

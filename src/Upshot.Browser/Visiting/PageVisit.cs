@@ -41,7 +41,7 @@ internal static class PageVisit
         var darkBarriers = await Axe(view, ColourRules);
         await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         tab.Requests.Enter(SeenMoment.Using);
-        var focus = plan.Walks ? await TabWalk.Run(view, tab.Keys) : null;
+        var focus = await TabWalk.Run(view, tab.Keys);
         var prints = plan.Sheets is { } limit ? await SheetCount.Of(view, limit) : [];
         return new()
         {

@@ -10,6 +10,4 @@ internal static class SeenJson
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options)
         ?? throw new InvalidOperationException($"A measuring script answered nothing for {typeof(T).Name}.");
-
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 }

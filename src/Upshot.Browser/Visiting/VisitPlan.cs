@@ -1,4 +1,6 @@
+using Upshot.Checks;
 using Upshot.Checks.Browser;
+using Upshot.Model;
 
 namespace Upshot.Browser.Visiting;
 
@@ -7,5 +9,8 @@ namespace Upshot.Browser.Visiting;
 /// <param name="Written">Selector round headings that somebody wrote.</param>
 /// <param name="Lead">Selector of the lead; empty when the page has none.</param>
 /// <param name="Sheets">How many sheets it may take; null when nobody minds.</param>
-/// <param name="Walks">It is gone through by keyboard.</param>
-internal sealed record VisitPlan(string Uncounted, string Written, string Lead, PrintLimit? Sheets, bool Walks);
+internal sealed record VisitPlan(string Uncounted, string Written, string Lead, PrintLimit? Sheets)
+{
+    public static VisitPlan Of(HtmlPage page, Site site) =>
+        new(PageParts.Uncounted, PageParts.Written, PageParts.LeadOf(page), PrintLimit.Of(page, site));
+}

@@ -10,6 +10,9 @@ namespace Upshot.Diagnostics;
 /// <param name="Why">Why it matters to a reader: one sentence with a full stop.</param>
 public sealed record Rule(string Id, Severity Severity, string Title, string Why)
 {
+    /// <summary>Its findings tell nothing of a page's own text: the same on three pages or more is said once, of the theme.</summary>
+    public bool FoldsIntoTheme { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     /// <param name="at">Where.</param>
     /// <param name="what">What happened, in the author's words, without a full stop.</param>

@@ -11,7 +11,10 @@ internal sealed class Barriers : ICheck<SeenPage>
             Severity.Error,
             "Somebody cannot use the page",
             "One reader in six has a disability, and the law asks for level AA of WCAG."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => ExampleTemplate.Page("""<p><input type="search"></p>""");
 
@@ -32,7 +35,7 @@ internal sealed class Barriers : ICheck<SeenPage>
     private static Location PlaceOf(SeenBarrier barrier, HtmlPage page, CheckContext context) =>
         barrier.Html.StartsWith("<img", StringComparison.Ordinal)
         && PageLimits
-            .PageBehind(page, context)
+            .PageBehind(page, context.Site)
             ?.Body.Links.FirstOrDefault(link =>
                 link.IsImage
                 && barrier.Html.Contains(Path.GetFileNameWithoutExtension(link.Target), StringComparison.Ordinal)

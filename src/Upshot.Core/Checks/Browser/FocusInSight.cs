@@ -9,7 +9,10 @@ internal sealed class FocusInSight : ICheck<SeenPage>
             Severity.Error,
             "The focus cannot be seen",
             "Who goes through a page by keyboard must see where they are (WCAG 2.2, 2.4.7)."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => Style("outline: none; box-shadow: none;");
 

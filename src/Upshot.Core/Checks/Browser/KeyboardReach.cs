@@ -9,7 +9,10 @@ internal sealed class KeyboardReach : ICheck<SeenPage>
             Severity.Error,
             "The keyboard does not lead through the page",
             "Who cannot use a mouse goes from link to link with the Tab key, from top to bottom."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => Links("tabindex=\"3\"");
 
@@ -17,8 +20,7 @@ internal sealed class KeyboardReach : ICheck<SeenPage>
 
     public IEnumerable<Diagnostic> Check(SeenPage subject, CheckContext context)
     {
-        if (subject.Focus is not { } focus)
-            yield break;
+        var focus = subject.Focus;
         if (focus.Trap is { } trap)
             yield return At(
                 trap,

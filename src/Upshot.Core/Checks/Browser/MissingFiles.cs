@@ -9,7 +9,10 @@ internal sealed class MissingFiles : ICheck<SeenPage>
             Severity.Error,
             "A file of the page is missing or broken",
             "Readers get a gap, or a page without its styles."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => ExampleTemplate.Page("""<img src="../gate.png" alt="Gate 1" width="10" height="10">""");
 

@@ -14,7 +14,10 @@ internal sealed class NumberAsData : ICheck<SeenPage>
             Severity.Error,
             "A number on the page is not the one in the data",
             "One wrong number, found by a reader, costs the trust in all others."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => ExampleTemplate.Page("""<p>Today: <strong data-metric="ready">91%</strong></p>""");
 

@@ -9,7 +9,10 @@ internal sealed class PolicyRefusals : ICheck<SeenPage>
             Severity.Error,
             "The page's security policy refuses something",
             "It is not shown, and what needs an open policy lets strangers' code in."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => ExampleTemplate.Page("""<p style="color: maroon">Closed on Sundays.</p>""");
 

@@ -9,7 +9,10 @@ internal sealed class ScriptErrors : ICheck<SeenPage>
             Severity.Error,
             "A script of the page fails",
             "Whatever it was to do does not happen, and nobody is told."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => Script("document.querySelector('#nowhere').focus();");
 

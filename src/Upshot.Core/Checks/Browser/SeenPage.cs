@@ -32,6 +32,5 @@ public sealed record SeenPage
     /// <summary>On A4 and on Letter; empty when nobody minds how long the page is.</summary>
     public ImmutableArray<SeenPrint> Prints { get; init; } = [];
 
-    /// <summary>Null when nobody went through the page by keyboard.</summary>
-    public SeenFocus? Focus { get; init; }
+    public SeenFocus Focus { get; init; } = new([], [], [], null);
 }

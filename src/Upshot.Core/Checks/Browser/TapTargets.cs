@@ -11,7 +11,10 @@ internal sealed class TapTargets : ICheck<SeenPage>
             Severity.Error,
             "Too small to tap",
             "A finger covers about 24 pixels; on less it hits the neighbour (WCAG 2.2, 2.5.8)."
-        );
+        )
+        {
+            FoldsIntoTheme = true,
+        };
 
     public string Bad => Buttons("0");
 

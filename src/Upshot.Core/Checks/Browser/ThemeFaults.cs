@@ -5,24 +5,11 @@ internal static class ThemeFaults
 {
     private const int FewestPages = 3;
 
-    /// <summary>Rules whose findings tell nothing of a page's own text.</summary>
-    private static readonly FrozenSet<string> Rules = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "UP808",
-        "UP809",
-        "UP810",
-        "UP811",
-        "UP813",
-        "UP816",
-        "UP817",
-        "UP818"
-    );
-
     public static ImmutableArray<Diagnostic> Fold(ImmutableArray<Diagnostic> findings, CheckContext context) =>
         [
-            .. findings.Where(finding => !Rules.Contains(finding.Rule.Id)),
+            .. findings.Where(finding => !finding.Rule.FoldsIntoTheme),
             .. findings
-                .Where(finding => Rules.Contains(finding.Rule.Id))
+                .Where(finding => finding.Rule.FoldsIntoTheme)
                 .GroupBy(finding => (finding.Rule.Id, finding.What))
                 .SelectMany(group => Told([.. group], context)),
         ];
