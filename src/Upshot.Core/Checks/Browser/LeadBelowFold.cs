@@ -21,7 +21,7 @@ internal sealed class LeadBelowFold : ICheck<SeenPage>
     {
         if (
             subject.Page.Route is not { IsEdition: false } route
-            || PageLimits.Of(subject.Page, context) is not { } limits
+            || PageLimits.Of(subject.Page, context.Site) is not { } limits
             || LeadBudget.Count(subject.Page) > limits.Lead
         )
             return [];

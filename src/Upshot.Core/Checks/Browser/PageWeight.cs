@@ -65,7 +65,7 @@ internal sealed class PageWeight : ICheck<SeenPage>
     }
 
     private static int LimitOf(HtmlPage page, CheckContext context) =>
-        PageLimits.PageBehind(page, context) is ReportPage && context.Site.Settings.Report.MaxPageKb is { } said
+        PageLimits.PageBehind(page, context.Site) is ReportPage && context.Site.Settings.Report.MaxPageKb is { } said
             ? said
             : context.Numbers.PageKb;
 

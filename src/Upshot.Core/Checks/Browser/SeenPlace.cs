@@ -8,7 +8,7 @@ internal static class SeenPlace
     /// <summary>The heading it stands under when somebody wrote it; otherwise the file.</summary>
     public static Location Of(SeenElement element, HtmlPage page, CheckContext context) =>
         element.Heading.Length > 0
-        && PageLimits.PageBehind(page, context)?.Body.Headings.FirstOrDefault(own => own.Id == element.Heading)
+        && PageLimits.PageBehind(page, context.Site)?.Body.Headings.FirstOrDefault(own => own.Id == element.Heading)
             is { } heading
             ? heading.At
             : page.At;

@@ -25,7 +25,10 @@ internal sealed class VisibleWords : ICheck<SeenPage>
 
     public IEnumerable<Diagnostic> Check(SeenPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject.Page, context) is not { } limits || subject.Page.Route is not { IsEdition: false })
+        if (
+            PageLimits.Of(subject.Page, context.Site) is not { } limits
+            || subject.Page.Route is not { IsEdition: false }
+        )
             return [];
 
         var words = subject.Views.Max(view => view.Words);

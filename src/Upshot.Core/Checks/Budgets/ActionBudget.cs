@@ -29,7 +29,7 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false })
+        if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false })
             return [];
 
         IElement[] actions =
@@ -57,7 +57,7 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
 
     private static Location Place(IElement action, HtmlPage page, CheckContext context) =>
         PageLimits
-            .PageBehind(page, context)
+            .PageBehind(page, context.Site)
             ?.Body.Links.FirstOrDefault(link => !link.IsImage && link.Text.Trim() == action.TextContent.Trim())
             ?.At
         ?? page.At;

@@ -12,7 +12,7 @@ internal sealed class ChartBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false })
+        if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false })
             return [];
 
         var charts = subject.Document.QuerySelectorAll("main figure.figure").Length;

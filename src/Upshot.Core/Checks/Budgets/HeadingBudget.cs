@@ -25,7 +25,7 @@ internal sealed class HeadingBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false } route)
+        if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false } route)
             return [];
 
         IElement[] headings =
@@ -54,7 +54,7 @@ internal sealed class HeadingBudget : ICheck<HtmlPage>
 
     private IEnumerable<Diagnostic> TooLong(HtmlPage subject, CheckContext context) =>
         PageLimits
-            .PageBehind(subject, context)
+            .PageBehind(subject, context.Site)
             ?.Body.Headings.Where(heading => heading.Level == 2 && heading.Text.Length > context.Numbers.Heading)
             .Select(heading =>
                 Rule.At(

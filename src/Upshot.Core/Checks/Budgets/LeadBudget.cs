@@ -23,7 +23,7 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false } route)
+        if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false } route)
             return [];
 
         var words = Count(subject);
@@ -52,7 +52,8 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
     /// <summary>Where the lead was written.</summary>
     public static Location Place(HtmlPage subject, Route route, CheckContext context) =>
         route.Address == Addresses.Home ? context.Site.Settings.Brand.Places.Of("promise")
-        : PageLimits.PageBehind(subject, context) is { } page ? page.Places.Of(page is Service ? "outcome" : "summary")
+        : PageLimits.PageBehind(subject, context.Site) is { } page
+            ? page.Places.Of(page is Service ? "outcome" : "summary")
         : subject.At;
 
     private static string Page(string summary) =>

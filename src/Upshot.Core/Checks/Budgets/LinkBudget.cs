@@ -17,7 +17,7 @@ internal sealed class LinkBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits || subject.Route is not { IsEdition: false })
+        if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false })
             return [];
 
         var links = subject
@@ -37,7 +37,7 @@ internal sealed class LinkBudget : ICheck<HtmlPage>
 
     /// <summary>The first link too many, or the file when some are tokens of the site.</summary>
     private static Location Place(int most, HtmlPage page, CheckContext context) =>
-        PageLimits.PageBehind(page, context)?.Body.Links.Where(link => !link.IsImage).ElementAtOrDefault(most)?.At
+        PageLimits.PageBehind(page, context.Site)?.Body.Links.Where(link => !link.IsImage).ElementAtOrDefault(most)?.At
         ?? page.At;
 
     private static string Links(int count) =>

@@ -24,7 +24,7 @@ public sealed record PageLength(int Words, int Comfortable, int Most)
             Pages = pages,
         };
         return pages
-            .Select(page => (page.Path, Limits: PageLimits.Of(page, context), Page: page))
+            .Select(page => (page.Path, Limits: PageLimits.Of(page, context.Site), Page: page))
             .Where(entry => entry.Limits is not null)
             .ToFrozenDictionary(
                 entry => entry.Path,

@@ -45,9 +45,6 @@ internal sealed record PageLimits(
     public string? Because { get; init; }
 
     /// <summary>Null for a page that has no budget, such as a list, a redirect or the page shown where there is none.</summary>
-    public static PageLimits? Of(HtmlPage page, CheckContext context) => Of(page, context.Site);
-
-    /// <summary>Null for a page that has no budget.</summary>
     public static PageLimits? Of(HtmlPage page, Site site)
     {
         if (page.Route is not { LeadsTo: null } route)
@@ -78,9 +75,6 @@ internal sealed record PageLimits(
             }
             : limits;
     }
-
-    /// <summary>Null for a page that no writer wrote as a page.</summary>
-    public static Page? PageBehind(HtmlPage page, CheckContext context) => PageBehind(page, context.Site);
 
     /// <summary>Null for a page that no writer wrote as a page.</summary>
     public static Page? PageBehind(HtmlPage page, Site site)

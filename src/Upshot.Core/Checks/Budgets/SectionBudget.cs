@@ -26,7 +26,7 @@ internal sealed class SectionBudget : ICheck<HtmlPage>
         + "The keeper writes down the number. Bring it back when your shift ends, and put it in the rack by the door.\n\n";
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context) =>
-        PageLimits.Of(subject, context) is { } limits && subject.Route is { IsEdition: false }
+        PageLimits.Of(subject, context.Site) is { } limits && subject.Route is { IsEdition: false }
             ? PageWords
                 .Sections(subject)
                 .Where(section => section.Words > limits.Section)
@@ -41,7 +41,8 @@ internal sealed class SectionBudget : ICheck<HtmlPage>
 
     /// <summary>Where a heading was written, or the file when the theme set it.</summary>
     public static Location Place(IElement? heading, HtmlPage page, CheckContext context) =>
-        PageLimits.PageBehind(page, context)?.Body.Headings.FirstOrDefault(own => own.Id == heading?.Id)?.At ?? page.At;
+        PageLimits.PageBehind(page, context.Site)?.Body.Headings.FirstOrDefault(own => own.Id == heading?.Id)?.At
+        ?? page.At;
 
     private static string Called(PageSection section) =>
         section.Heading is null ? "the part before the first heading" : $"'{section.Title}'";

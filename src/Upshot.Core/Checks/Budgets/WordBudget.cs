@@ -50,7 +50,7 @@ internal sealed class WordBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {
-        if (PageLimits.Of(subject, context) is not { } limits)
+        if (PageLimits.Of(subject, context.Site) is not { } limits)
             yield break;
 
         var sections = PageWords.Sections(subject);
