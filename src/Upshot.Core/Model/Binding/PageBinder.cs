@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Upshot.Model.Schema;
 using Upshot.Parsing;
 
 namespace Upshot.Model.Binding;
 
 /// <summary>Front matter → a typed page. The folder decides the kind; the file name is the id.</summary>
-internal static partial class PageBinder
+internal static class PageBinder
 {
     private static readonly Rule WrongKind = new(
         "UP216",
@@ -21,9 +20,6 @@ internal static partial class PageBinder
         "The name becomes the address, which must work on every computer and in every mail."
     );
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
-    private static partial Regex IdShape { get; }
-
     /// <summary>The page, or null when something is wrong that would show to a reader.</summary>
     public static Parsed<Page?> Bind(ParsedPage parsed)
     {
@@ -32,7 +28,7 @@ internal static partial class PageBinder
         var bound = RecordBinder.Bind<Page>(kind.Schema, parsed.FrontMatter, whole);
         List<Diagnostic> findings = [.. bound.Findings];
 
-        if (!IdShape.IsMatch(parsed.File.Name))
+        if (!Scalar.IsId(parsed.File.Name))
             findings.Add(
                 FileName.At(
                     Location.Of(parsed.File.Path),
@@ -54,6 +50,6 @@ internal static partial class PageBinder
 
         findings.AddRange(KindRules.Check(page));
         var complete = page with { Id = parsed.File.Name, Source = parsed.File.Path, Body = parsed.Body };
-        return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : complete, [.. findings]);
+        return new(findings.Any(finding => finding.IsError) ? null : complete, [.. findings]);
     }
 }

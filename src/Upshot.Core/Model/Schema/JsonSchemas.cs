@@ -69,7 +69,7 @@ public static class JsonSchemas
             {
                 ["enum"] = new JsonArray([.. value.Words.Select(word => (JsonNode)word)]),
             },
-            ValueShape.Id => new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" },
+            ValueShape.Id => new JsonObject { ["type"] = "string", ["pattern"] = $"^{Scalar.IdPattern}$" },
             ValueShape.List => List(value, limits),
             ValueShape.Map => new JsonObject
             {

@@ -16,6 +16,14 @@ internal static partial class Scalar
     )]
     private static partial Regex NumberShape { get; }
 
+    /// <summary>Lower-case letters, digits and single hyphens between them: the same as a file name and an address.</summary>
+    public const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    [GeneratedRegex($"^{IdPattern}\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    private static partial Regex IdShape { get; }
+
+    public static bool IsId(string text) => IdShape.IsMatch(text);
+
     public static decimal? Number(string text) =>
         NumberShape.IsMatch(text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 

@@ -1,18 +1,14 @@
-using System.Text.RegularExpressions;
 using Upshot.Parsing;
 
 namespace Upshot.Model.Schema;
 
 /// <summary>Reads single values, lists and maps; null means that a finding was added instead.</summary>
-internal sealed partial class ValueReader
+internal sealed class ValueReader
 {
     public List<Diagnostic> Findings { get; } = [];
 
     /// <summary>Binds a record inside a record.</summary>
     public Func<RecordSchema, YamlNode, object?> Nested { get; set; } = (_, _) => null;
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
-    private static partial Regex IdShape { get; }
 
     public object? Read(FieldSchema field, YamlNode node) => Read(field, field.Value, node);
 
@@ -143,7 +139,7 @@ internal sealed partial class ValueReader
     }
 
     private object? Id(FieldSchema field, YamlScalar scalar) =>
-        IdShape.IsMatch(scalar.Text)
+        Scalar.IsId(scalar.Text)
             ? new Reference(scalar.Text, scalar.At)
             : Complain(
                 FieldRules.Id.At(
