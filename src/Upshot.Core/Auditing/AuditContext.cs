@@ -7,9 +7,6 @@ namespace Upshot.Auditing;
 /// <summary>What every topic may ask.</summary>
 internal sealed record AuditContext(PageContext Page, AuditWords Words, ImmutableArray<Diagnostic> Findings)
 {
-    /// <summary>The audience that is no audience in particular.</summary>
-    public const string Everyone = "everyone";
-
     public Site Site => Page.Site;
 
     public DateOnly Day => Page.Site.Day;

@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Model.Schema;
 
@@ -8,9 +9,9 @@ namespace Upshot.Auditing;
 internal sealed record AuditItem(ItemKind Kind, ImmutableArray<Reference> Audiences, DateOnly? Day)
 {
     /// <summary>What also goes to everyone is made for nobody in particular.</summary>
-    public bool IsForEveryone => Names(AuditContext.Everyone);
+    public bool IsForEveryone => Names(Audience.Everyone);
 
-    public bool Names(string audience) => Audiences.Any(named => named.Id == audience);
+    public bool Names(string audience) => Audiences.Names(audience);
 
     public static ImmutableArray<AuditItem> All(Site site) =>
         [

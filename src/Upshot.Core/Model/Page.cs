@@ -99,7 +99,7 @@ public abstract record Page
     /// <summary>The day it speaks from: of an update its date, otherwise the last check.</summary>
     public virtual DateOnly? Day => Updated;
 
-    public bool IsFor(string audience) => Audiences.Any(named => named.Id == audience);
+    public bool IsFor(string audience) => Audiences.Names(audience);
 }
 
 /// <summary>The kinds of page, in the words of front matter.</summary>

@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Data;
 using Upshot.Theming.Views;
 
 namespace Upshot.Auditing.Desk;
@@ -8,8 +9,6 @@ internal static class DeskPreview
 {
     /// <summary>Below it every page of the site stands once more as it will be printed.</summary>
     private const string Paper = DeskPage.Root + "paper";
-
-    private const string Everyone = "everyone";
 
     public static string Address(string page) => $"{DeskPage.Root}preview/?page={Uri.EscapeDataString(page)}";
 
@@ -55,7 +54,9 @@ internal static class DeskPreview
     private static IEnumerable<DeskEntry> For(ImmutableArray<DeskEntry> entries, string audience) =>
         entries
             .Where(entry =>
-                entry.Address == "/" || entry.Audiences.Contains(audience) || entry.Audiences.Contains(Everyone)
+                entry.Address == "/"
+                || entry.Audiences.Contains(audience)
+                || entry.Audiences.Contains(Audience.Everyone)
             )
             .OrderBy(entry =>
                 entry.Address == $"/{Addresses.Audience(audience)}" ? 0

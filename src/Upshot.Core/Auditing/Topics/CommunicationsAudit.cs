@@ -117,7 +117,7 @@ internal static class CommunicationsAudit
     /// <summary>Audiences that nothing we keep, change or merge is sent to, and nothing is to be added for.</summary>
     private static IEnumerable<Audience> Forgotten(AuditContext context, ImmutableArray<Communication> all) =>
         context.Site.Audiences.Where(audience =>
-            audience.Id.Id != AuditContext.Everyone
+            audience.Id.Id != Audience.Everyone
             && !all.Any(item => item.Decision != Decision.Remove && item.Audience.Id == audience.Id.Id)
         );
 

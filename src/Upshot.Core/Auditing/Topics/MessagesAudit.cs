@@ -1,4 +1,5 @@
 using Upshot.Model.Data;
+using Upshot.Model.Schema;
 using Upshot.Parsing;
 
 namespace Upshot.Auditing.Topics;
@@ -30,7 +31,7 @@ internal static class MessagesAudit
     {
         var days = context
             .Site.Pages.Where(page =>
-                page.Messages.Any(carried => carried.Id == message.Id.Id)
+                page.Messages.Names(message.Id.Id)
                 || page.Body.Tokens.Any(token => token.Kind == TokenKind.Message && token.Id == message.Id.Id)
             )
             .Select(page => page.Day)

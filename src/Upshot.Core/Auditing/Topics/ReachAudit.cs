@@ -16,7 +16,7 @@ internal static class ReachAudit
         var items = AuditItem.All(context.Site);
         var named = items.Count(item => !item.IsForEveryone);
         var findings = context
-            .Site.Audiences.Where(audience => audience.Id.Id != AuditContext.Everyone)
+            .Site.Audiences.Where(audience => audience.Id.Id != Audience.Everyone)
             .Select(audience => Finding(context, audience, items))
             .OfType<AuditFinding>()
             .ToArray();

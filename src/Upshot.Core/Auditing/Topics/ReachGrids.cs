@@ -97,7 +97,7 @@ internal static class ReachGrids
     )
     {
         var lastYear = own.Count(item => Ages.IsInLastYear(item.Day, context.Day));
-        var isMissed = audience.Id.Id != AuditContext.Everyone && ReachAudit.IsNeglected(audience, lastYear);
+        var isMissed = audience.Id.Id != Audience.Everyone && ReachAudit.IsNeglected(audience, lastYear);
         return
         [
             .. Enum.GetValues<ItemKind>()

@@ -10,7 +10,7 @@ internal static class RolesAudit
     /// <summary>A role without its day can't be judged, so it is listed too.</summary>
     public static IEnumerable<AuditFinding> Of(AuditContext context) =>
         context
-            .Site.Audiences.Where(audience => audience.Id.Id != AuditContext.Everyone)
+            .Site.Audiences.Where(audience => audience.Id.Id != Audience.Everyone)
             .Where(audience => audience.Since is not { } since || Ages.IsOver(since, MonthsUnchanged, context.Day))
             .Select(audience => new AuditFinding
             {

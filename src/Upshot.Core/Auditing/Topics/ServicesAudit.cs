@@ -1,4 +1,5 @@
 using Upshot.Model.Kinds;
+using Upshot.Model.Schema;
 
 namespace Upshot.Auditing.Topics;
 
@@ -114,7 +115,7 @@ internal static class ServicesAudit
             .Changes.Select(change => (DateOnly?)change.Date)
             .Concat(
                 context
-                    .Site.Updates.Where(update => update.Services.Any(named => named.Id == service.Id))
+                    .Site.Updates.Where(update => update.Services.Names(service.Id))
                     .Select(update => (DateOnly?)update.Date)
             )
             .Where(day => day <= context.Day)

@@ -1,6 +1,7 @@
 using Upshot.Checks.Text;
 using Upshot.Model;
 using Upshot.Model.Kinds;
+using Upshot.Model.Schema;
 
 namespace Upshot.Checks.Relevance;
 
@@ -66,6 +67,6 @@ internal sealed class NeedStated : ICheck<TextDocument>
 
     private static IEnumerable<string> Expected(Site site, string service) =>
         site
-            .Expectations.Where(expectation => expectation.Services.Any(named => named.Id == service))
+            .Expectations.Where(expectation => expectation.Services.Names(service))
             .Select(expectation => expectation.Words);
 }

@@ -129,7 +129,7 @@ internal sealed class OnMessage : ICheck<Site>
             .Messages.Where(message =>
                 message.Since <= site.Day
                 && !(message.Horizon < site.Day)
-                && message.Audiences.Any(audience => audience.Id == "everyone" || page.IsFor(audience.Id))
+                && message.Audiences.Any(audience => audience.Id == Audience.Everyone || page.IsFor(audience.Id))
             )
             .OrderByDescending(message => message.Metrics.Count(metric => numbers.Contains(metric.Id)))
             .ThenByDescending(message => message.Audiences.Count(audience => page.IsFor(audience.Id)));
@@ -147,6 +147,6 @@ internal sealed class OnMessage : ICheck<Site>
         !page.Messages.IsEmpty || page.Body.Tokens.Any(token => token.Kind == TokenKind.Message);
 
     private static bool Carries(Page page, Message message) =>
-        page.Messages.Any(named => named.Id == message.Id.Id)
+        page.Messages.Names(message.Id.Id)
         || page.Body.Tokens.Any(token => token.Kind == TokenKind.Message && token.Id == message.Id.Id);
 }

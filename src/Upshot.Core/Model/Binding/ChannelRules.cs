@@ -14,7 +14,7 @@ internal static class ChannelRules
 
     public static IEnumerable<Diagnostic> Check(Channel channel)
     {
-        if (channel is { Audience.Id: "everyone", Because: null })
+        if (channel is { Audience.Id: Audience.Everyone, Because: null })
             yield return Mass.At(
                 channel.Places.Of("audience"),
                 $"the channel '{channel.Id}' goes to everyone",

@@ -112,7 +112,7 @@ public static class SiteBinder
     private static IEnumerable<Channel> ChannelsInUse(SiteSettings settings, BoundData data) =>
         settings.Channels.IsEmpty
             ? data.Channels
-            : data.Channels.Where(channel => settings.Channels.Any(used => used.Id == channel.Id.Id));
+            : data.Channels.Where(channel => settings.Channels.Names(channel.Id.Id));
 
     private static IEnumerable<Diagnostic> References(
         SiteSettings? settings,

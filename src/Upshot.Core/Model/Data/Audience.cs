@@ -7,6 +7,9 @@ namespace Upshot.Model.Data;
 [Called("an audience")]
 public sealed record Audience
 {
+    /// <summary>The id of the audience that is no audience in particular.</summary>
+    public const string Everyone = "everyone";
+
     [Field("short name for use in other files", Example = "people-managers")]
     public required Reference Id { get; init; }
 

@@ -6,6 +6,13 @@ public readonly record struct Reference(string Id, Location At)
     public override string ToString() => Id;
 }
 
+public static class References
+{
+    /// <summary>Whether one of them names the id.</summary>
+    public static bool Names(this ImmutableArray<Reference> references, string id) =>
+        references.Any(reference => reference.Id == id);
+}
+
 /// <summary>What a <see cref="Reference"/> names, so that an unknown id is found and a near one offered.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RefersToAttribute(Named what) : Attribute

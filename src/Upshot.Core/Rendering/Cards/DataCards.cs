@@ -1,6 +1,7 @@
 using Upshot.Model;
 using Upshot.Model.Data;
 using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
 using Upshot.Theming.Views;
 
 namespace Upshot.Rendering.Cards;
@@ -15,7 +16,7 @@ internal static class DataCards
         [
             .. context.Site.CaseStudies.Among(message.Stories).Select(story => ContentCards.Story(context, story)),
         ];
-        var told = context.Site.Pages.Count(page => page.Messages.Any(carried => carried.Id == message.Id.Id));
+        var told = context.Site.Pages.Count(page => page.Messages.Names(message.Id.Id));
         return new()
         {
             Id = message.Id.Id,

@@ -10,7 +10,6 @@ namespace Upshot.Rendering.Pages;
 /// <summary>What is in it for one audience. What is written for everyone is for them too, after their own.</summary>
 internal static class AudiencePage
 {
-    private const string Everyone = "everyone";
     private const int Most = 7;
 
     public static IEnumerable<PagePlan> Plan(Site site) =>
@@ -33,7 +32,7 @@ internal static class AudiencePage
             Numbers = MetricCards.Cards(
                 context,
                 context.Measures.Where(measure =>
-                    IsFor(measure.Metric.Audiences, audience.Id.Id) || IsFor(measure.Metric.Audiences, Everyone)
+                    measure.Metric.Audiences.Names(audience.Id.Id) || measure.Metric.Audiences.Names(Audience.Everyone)
                 ),
                 Most
             ),
@@ -44,7 +43,9 @@ internal static class AudiencePage
             [
                 .. site
                     .Updates.Where(update => update.Change is Change.New or Change.Changed)
-                    .Where(update => IsFor(update.Audiences, audience.Id.Id) || IsFor(update.Audiences, Everyone))
+                    .Where(update =>
+                        update.Audiences.Names(audience.Id.Id) || update.Audiences.Names(Audience.Everyone)
+                    )
                     .Take(Most)
                     .Select(update => ContentCards.Update(context, update)),
             ],
@@ -68,7 +69,7 @@ internal static class AudiencePage
             ),
             Messages = DataCards.Messages(
                 context,
-                site.Messages.Where(message => IsFor(message.Audiences, audience.Id.Id)).Take(Most)
+                site.Messages.Where(message => message.Audiences.Names(audience.Id.Id)).Take(Most)
             ),
             RelationshipManager = audience.RelationshipManager is { } manager ? People.Card(context, manager) : null,
             Sheets = Sheets(context, audience),
@@ -108,9 +109,9 @@ internal static class AudiencePage
     )
     {
         var all = items.ToArray();
-        return all.Where(item => IsFor(audiences(item), audience.Id.Id))
-            .Concat(all.Where(item => !IsFor(audiences(item), audience.Id.Id) && IsFor(audiences(item), Everyone)));
+        return all.Where(item => audiences(item).Names(audience.Id.Id))
+            .Concat(
+                all.Where(item => !audiences(item).Names(audience.Id.Id) && audiences(item).Names(Audience.Everyone))
+            );
     }
-
-    private static bool IsFor(ImmutableArray<Reference> audiences, string id) => audiences.Any(named => named.Id == id);
 }

@@ -11,8 +11,6 @@ namespace Upshot.Rendering.Pages;
 /// <summary>The parts of a report: in an edition only what is for its audience; totals are the same in all.</summary>
 internal sealed class ReportParts
 {
-    private const string Everyone = "everyone";
-
     private readonly PageContext context;
     private readonly ReportPage? before;
 
@@ -180,5 +178,5 @@ internal sealed class ReportParts
         context.Language.Text("value_in_period", ("value", value), ("period", context.Language.Period(period)));
 
     private bool IsForReader(ImmutableArray<Reference> audiences) =>
-        Audience is null || audiences.Any(named => named.Id == Audience.Id.Id || named.Id == Everyone);
+        Audience is null || audiences.Names(Audience.Id.Id) || audiences.Names(Model.Data.Audience.Everyone);
 }
