@@ -18,6 +18,9 @@ public static class Addresses
     public const string Channels = "how-we-keep-you-informed/";
     public const string Search = "search/";
 
+    private const string TalkingPointsFolder = "channels/talking-points/";
+    private const string OnePageFolder = "one-page/";
+
     public static string TalkingPoints(string audience) => $"{TalkingPointsFolder}{audience}/";
 
     /// <summary>The agenda of the meeting with an audience.</summary>
@@ -42,11 +45,7 @@ public static class Addresses
 
     public static string OnePage(string period, string audience) => $"{ReportFor(period, audience)}{OnePageFolder}";
 
-    /// <summary>Last parts of the addresses of sheets that are handed out: each fills one printed page.</summary>
-    private const string TalkingPointsFolder = "channels/talking-points/";
-    private const string OnePageFolder = "one-page/";
-
-    /// <summary>A sheet that somebody hands out.</summary>
+    /// <summary>A sheet that somebody hands out: it fills one printed page.</summary>
     public static bool IsHandOut(string address) =>
         address.EndsWith("/" + OnePageFolder, StringComparison.Ordinal)
         || address.StartsWith(TalkingPointsFolder, StringComparison.Ordinal);

@@ -25,6 +25,8 @@ internal static class Navigation
         (Addresses.Search, "a_to_z"),
     ];
 
+    private static readonly ImmutableArray<(string Address, string Word)> AllLists = [.. MainLists, .. FurtherLists];
+
     public static ImmutableArray<NavigationView> Main(PageContext context) => Lists(context, MainLists);
 
     public static ImmutableArray<NavigationView> Further(PageContext context) =>
@@ -36,22 +38,18 @@ internal static class Navigation
         ];
 
     /// <summary>The title of a list as the navigation has it.</summary>
-    public static string TitleOf(PageContext context, string address)
-    {
-        var (_, word) = MainLists.AddRange(FurtherLists).First(entry => entry.Address == address);
-        return context.Language.Words[word];
-    }
+    public static string TitleOf(PageContext context, string address) =>
+        context.Language.Words[AllLists.First(entry => entry.Address == address).Word];
 
     /// <summary>Every list there is, with its address.</summary>
     public static IEnumerable<(string Address, string Title)> Titles(PageContext context) =>
-        MainLists
-            .AddRange(FurtherLists)
+        AllLists
             .Where(entry => context.Site.Routes.At(entry.Address) is not null)
             .Select(entry => (entry.Address, context.Language.Words[entry.Word]));
 
     /// <summary>The title of a list, or null for an address that is no list of the navigation.</summary>
     public static string? TitleOrNothing(PageContext context, string address) =>
-        MainLists.AddRange(FurtherLists).FirstOrDefault(entry => entry.Address == address).Word is { } word
+        AllLists.FirstOrDefault(entry => entry.Address == address).Word is { } word
             ? context.Language.Words[word]
             : null;
 

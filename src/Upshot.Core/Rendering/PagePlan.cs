@@ -8,13 +8,9 @@ namespace Upshot.Rendering;
 /// <param name="Template">Name of the template, without its extension.</param>
 internal sealed record PagePlan(string Address, string Template, Func<PageContext, PageView> View)
 {
-    /// <summary>A list, on a site that has something to list.</summary>
-    public static IEnumerable<PagePlan> List(
-        Site site,
-        string address,
-        string template,
-        Func<PageContext, PageView> view
-    ) => site.Routes.At(address) is null ? [] : [new(address, template, view)];
+    /// <summary>Of the pages that can be made from data, those that the site has something for.</summary>
+    public static IEnumerable<PagePlan> Filled(Site site, params IEnumerable<PagePlan> plans) =>
+        plans.Where(plan => site.Routes.At(plan.Address) is not null);
 
     /// <summary>The file that is written.</summary>
     public string OutputPath { get; init; } = Address + "index.html";

@@ -45,13 +45,13 @@ public static class SiteRenderer
             PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
             Findings = [.. BrandColours.Findings(site.Settings), .. pages.SelectMany(entry => entry.Page.Findings)],
             IsWhole = pages.All(entry => entry.Page.File is not null),
-            Say = token => TokenWords.Of(new PageContext(context, HomePage.Plan(site).First()), token),
+            Say = token => TokenWords.Of(HomePage.Context(context), token),
         };
     }
 
     private static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. HomePage.Plan(site),
+            HomePage.Plan,
             .. AudiencePage.Plan(site),
             .. ServicePages.Plan(site),
             .. StoryPages.Plan(site),

@@ -10,13 +10,14 @@ namespace Upshot.Rendering.Pages;
 internal static class AgendaPage
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
-        site
-            .Audiences.Select(audience => new PagePlan(
+        PagePlan.Filled(
+            site,
+            site.Audiences.Select(audience => new PagePlan(
                 Addresses.Agenda(audience.Id.Id),
                 "agenda",
                 context => View(context, audience)
             ))
-            .Where(plan => site.Routes.At(plan.Address) is not null);
+        );
 
     private static AgendaView View(PageContext context, Audience audience) =>
         new(

@@ -1,5 +1,6 @@
 using Upshot.Model;
 using Upshot.Model.Data;
+using Upshot.Model.Schema;
 using Upshot.Rendering.Cards;
 using Upshot.Theming.Views;
 
@@ -9,13 +10,13 @@ namespace Upshot.Rendering.Pages;
 internal static class DataPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
-        new PagePlan[]
-        {
-            new(Addresses.Work, "work", Work),
-            new(Addresses.Expectations, "expectations", Expectations),
-            new(Addresses.Messages, "messages", Messages),
-            new(Addresses.Channels, "channels", Channels),
-        }.Where(plan => site.Routes.At(plan.Address) is not null);
+        PagePlan.Filled(
+            site,
+            new PagePlan(Addresses.Work, "work", Work),
+            new PagePlan(Addresses.Expectations, "expectations", Expectations),
+            new PagePlan(Addresses.Messages, "messages", Messages),
+            new PagePlan(Addresses.Channels, "channels", Channels)
+        );
 
     private static Frame FrameOf(PageContext context) =>
         Frames.Of(context, Navigation.TitleOf(context, context.Plan.Address), "", Frames.Home(context));
@@ -46,7 +47,7 @@ internal static class DataPages
             Audiences =
             [
                 .. context
-                    .Site.Audiences.Where(audience => audience.Channels.Any(used => used.Id == channel.Id.Id))
+                    .Site.Audiences.Where(audience => audience.Channels.Names(channel.Id.Id))
                     .Select(audience => audience.Name),
             ],
         };

@@ -11,7 +11,10 @@ internal static class HomePage
     private const int MostNumbers = 6;
     private const int MostUpdates = 5;
 
-    public static IEnumerable<PagePlan> Plan(Site site) => [new(Addresses.Home, "home", View)];
+    public static PagePlan Plan { get; } = new(Addresses.Home, "home", View);
+
+    /// <summary>For what is said of the whole site: its links start at the front page.</summary>
+    public static PageContext Context(RenderContext all) => new(all, Plan);
 
     private static HomeView View(PageContext context)
     {

@@ -8,7 +8,8 @@ namespace Upshot.Rendering.Pages;
 /// <summary>Every promise with the number that proves or disproves it, worst first.</summary>
 internal static class PromisePage
 {
-    public static IEnumerable<PagePlan> Plan(Site site) => PagePlan.List(site, Addresses.Promises, "promises", View);
+    public static IEnumerable<PagePlan> Plan(Site site) =>
+        PagePlan.Filled(site, new PagePlan(Addresses.Promises, "promises", View));
 
     public static PromiseView Brand(PageContext context)
     {

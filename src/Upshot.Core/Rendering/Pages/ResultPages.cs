@@ -1,5 +1,6 @@
 using Upshot.Model;
 using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
 using Upshot.Rendering.Cards;
 using Upshot.Theming.Views;
 
@@ -10,7 +11,7 @@ internal static class ResultPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.List(site, Addresses.Results, "results", List),
+            .. PagePlan.Filled(site, new PagePlan(Addresses.Results, "results", List)),
             .. site.Measures.Select(measure => new PagePlan(
                 Addresses.Result(measure.Id),
                 "result",
@@ -65,15 +66,11 @@ internal static class ResultPages
             [
                 .. site
                     .Expectations.Where(expectation =>
-                        expectation.Evidence?.Id == measure.Id
-                        || metric.Expectations.Any(named => named.Id == expectation.Id.Id)
+                        expectation.Evidence?.Id == measure.Id || metric.Expectations.Names(expectation.Id.Id)
                     )
                     .Select(expectation => DataCards.Expectation(context, expectation)),
             ],
-            Messages = DataCards.Messages(
-                context,
-                site.Messages.Where(message => message.Metrics.Any(named => named.Id == measure.Id))
-            ),
+            Messages = DataCards.Messages(context, site.Messages.Where(message => message.Metrics.Names(measure.Id))),
         };
     }
 }

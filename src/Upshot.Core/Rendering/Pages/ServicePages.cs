@@ -12,7 +12,7 @@ internal static class ServicePages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.List(site, Addresses.Services, "services", List),
+            .. PagePlan.Filled(site, new PagePlan(Addresses.Services, "services", List)),
             .. site.Services.Select(service => new PagePlan(
                 Addresses.Service(service.Id),
                 "service",

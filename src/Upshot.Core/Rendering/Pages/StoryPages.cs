@@ -12,7 +12,7 @@ internal static class StoryPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.List(site, Addresses.Stories, "stories", List),
+            .. PagePlan.Filled(site, new PagePlan(Addresses.Stories, "stories", List)),
             .. site.CaseStudies.Select(story => new PagePlan(
                 Addresses.Story(story.Id),
                 "story",

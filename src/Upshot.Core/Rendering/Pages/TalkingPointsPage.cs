@@ -1,6 +1,7 @@
 using Upshot.Model;
 using Upshot.Model.Data;
 using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
 using Upshot.Rendering.Cards;
 using Upshot.Theming.Views;
 
@@ -14,13 +15,14 @@ internal static class TalkingPointsPage
     private const int Questions = 3;
 
     public static IEnumerable<PagePlan> Plan(Site site) =>
-        site
-            .Audiences.Select(audience => new PagePlan(
+        PagePlan.Filled(
+            site,
+            site.Audiences.Select(audience => new PagePlan(
                 Addresses.TalkingPoints(audience.Id.Id),
                 "talking-points",
                 context => View(context, audience)
             ))
-            .Where(plan => site.Routes.At(plan.Address) is not null);
+        );
 
     private static TalkingPointsView View(PageContext context, Audience audience)
     {
@@ -33,7 +35,7 @@ internal static class TalkingPointsPage
             Messages =
             [
                 .. context
-                    .Site.Messages.Where(message => message.Audiences.Any(named => named.Id == audience.Id.Id))
+                    .Site.Messages.Where(message => message.Audiences.Names(audience.Id.Id))
                     .Take(MostMessages)
                     .Select(message => message.Text),
             ],
@@ -47,10 +49,9 @@ internal static class TalkingPointsPage
     private static IEnumerable<Measure> MeasuresFor(PageContext context, Audience audience)
     {
         var own = For(audience.Id.Id).ToArray();
-        return own.Length > 0 ? own : For("everyone");
+        return own.Length > 0 ? own : For(Audience.Everyone);
 
-        IEnumerable<Measure> For(string id) =>
-            context.Measures.Where(measure => measure.Metric.Audiences.Any(named => named.Id == id));
+        IEnumerable<Measure> For(string id) => context.Measures.Where(measure => measure.Metric.Audiences.Names(id));
     }
 
     /// <summary>

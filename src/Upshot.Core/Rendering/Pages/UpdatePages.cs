@@ -11,7 +11,7 @@ internal static class UpdatePages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.List(site, Addresses.WhatChanged, "updates", List),
+            .. PagePlan.Filled(site, new PagePlan(Addresses.WhatChanged, "updates", List)),
             .. site.Updates.Select(update => new PagePlan(
                 Addresses.Update(update.Id),
                 "update",

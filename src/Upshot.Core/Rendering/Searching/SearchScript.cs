@@ -33,7 +33,7 @@ internal static class SearchScript
         if (code.Length == 0)
             return null;
 
-        var context = new PageContext(all, HomePage.Plan(all.Site).First());
+        var context = HomePage.Context(all);
         var index = Index(context, SearchEntries.Of(context)).ToJsonString(Json);
         return Asset.Of("search.js", Encoding.UTF8.GetBytes($"var upshot={{\"index\":{index}}};\n{code}"));
     }
