@@ -32,7 +32,7 @@ internal static class BrowserCommand
         if (opened.Browser is { } browser)
         {
             await using (browser)
-                terminal.Out.WriteLine($"{browser.Path}, version {browser.Version}");
+                terminal.Out.WriteLine(browser.Named);
         }
 
         return ExitCode.Fine;

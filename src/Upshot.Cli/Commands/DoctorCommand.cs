@@ -19,11 +19,7 @@ internal static class DoctorCommand
     private static int Run(string root, BuildOptions options, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(root))
-            return UsageError.Print(
-                terminal,
-                $"there is no folder '{root}'",
-                "Name the folder that has site.yml in it."
-            );
+            return UsageError.NoFolder(terminal, root);
 
         HealthCheck[] all =
         [

@@ -64,11 +64,7 @@ internal static class ServeCommand
     private static async Task<int> Run(ServeRequest request, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(request.Root))
-            return UsageError.Print(
-                terminal,
-                $"there is no folder '{request.Root}'",
-                "Name the folder that has site.yml in it."
-            );
+            return UsageError.NoFolder(terminal, request.Root);
 
         var (port, state) = (request.Port ?? UsualPort, new PreviewState());
         var site = new PreviewSite(state, new DeskSite(request.EditorLink, () => request.Options(port)));

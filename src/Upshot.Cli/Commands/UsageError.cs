@@ -20,6 +20,10 @@ internal static class UsageError
             : Print(terminal, [.. parsed.Errors.Select(error => error.Message)], help);
     }
 
+    /// <summary>The folder of the project is not there.</summary>
+    public static int NoFolder(Terminal terminal, string root) =>
+        Print(terminal, $"there is no folder '{root}'", "Name the folder that has site.yml in it.");
+
     public static int Print(Terminal terminal, string what, string fix) => Print(terminal, [what], fix);
 
     private static int Print(Terminal terminal, ReadOnlySpan<string> whats, string fix)

@@ -12,6 +12,6 @@ internal static class BrowserHealth
             return opened.Trouble is { } trouble ? [HealthCheck.Warn("browser", trouble.What, trouble.Fix)] : [];
 
         await using (browser)
-            return [new("browser", $"{browser.Path}, version {browser.Version}")];
+            return [new("browser", browser.Named)];
     }
 }

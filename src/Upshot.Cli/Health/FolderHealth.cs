@@ -54,30 +54,13 @@ internal static class FolderHealth
             : new("paths", $"the folder's own path has {root.Length} characters");
 
     private static HealthCheck Drive(string root) =>
-        IsRemote(root)
+        RealPath.IsRemote(root)
             ? HealthCheck.Warn(
                 "drive",
                 "the folder is on another computer",
                 "Keep the project on this machine while you write; publish dist to the share."
             )
             : new("drive", "the folder is on this machine");
-
-    private static bool IsRemote(string root)
-    {
-        try
-        {
-            return root.StartsWith(@"\\", StringComparison.Ordinal)
-                || DriveInfo
-                    .GetDrives()
-                    .Where(drive => RealPath.IsWithin(root, Path.TrimEndingDirectorySeparator(drive.Name)))
-                    .MaxBy(drive => drive.Name.Length)
-                    is { DriveType: DriveType.Network };
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 
     private static HealthCheck Git(string root)
     {

@@ -25,5 +25,9 @@ public sealed record Route(string Address, string Source, Location At)
     public const string Index = "index.html";
 
     /// <summary>An old address may name a file; all others name a folder.</summary>
-    public string OutputPath => Address.Length == 0 || Address.EndsWith('/') ? Address + Index : Address;
+    public string OutputPath => OutputOf(Address);
+
+    /// <summary>The file that stands at an address without its slash in front.</summary>
+    public static string OutputOf(string address) =>
+        address.Length == 0 || address.EndsWith('/') ? address + Index : address;
 }

@@ -27,4 +27,24 @@ public static class RealPath
             Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             StringComparison.OrdinalIgnoreCase
         );
+
+    /// <summary>Whether the folder is on another machine; no when the system does not tell.</summary>
+    /// <param name="folder">As <see cref="Of"/> gives it.</param>
+    public static bool IsRemote(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            return folder.StartsWith(@"\\", StringComparison.Ordinal)
+                || DriveInfo
+                    .GetDrives()
+                    .Where(drive => IsWithin(folder, drive.RootDirectory.FullName))
+                    .MaxBy(drive => drive.RootDirectory.FullName.Length)
+                    is { DriveType: DriveType.Network };
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

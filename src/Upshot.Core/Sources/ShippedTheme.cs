@@ -16,20 +16,8 @@ public static class ShippedTheme
     /// <summary>Read once: they are in the program and never change.</summary>
     public static IEnumerable<SourceFile> Files() => Shipped.Value;
 
-    private static IEnumerable<SourceFile> Unpack()
-    {
-        var assembly = typeof(ShippedTheme).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            // A build on Windows puts backslashes into the names of resources.
-            var path = name.Replace('\\', '/');
-            if (!path.StartsWith(Folder, StringComparison.Ordinal))
-                continue;
-
-            using var resource = assembly.GetManifestResourceStream(name);
-            using var bytes = new MemoryStream();
-            resource?.CopyTo(bytes);
-            yield return new SourceFile(path, bytes.ToArray());
-        }
-    }
+    private static IEnumerable<SourceFile> Unpack() =>
+        EmbeddedFiles
+            .Below(typeof(ShippedTheme).Assembly, Folder)
+            .Select(file => file with { Path = Folder + file.Path });
 }

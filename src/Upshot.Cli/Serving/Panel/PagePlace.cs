@@ -9,14 +9,11 @@ namespace Upshot.Cli.Serving.Panel;
 /// <param name="File">Null when it could not be drawn, or when there is nothing.</param>
 internal sealed record PagePlace(string OutputPath, OutputFile? File, Route? Route)
 {
-    private const string Index = "index.html";
-
     /// <param name="preview">The state that is shown.</param>
     /// <param name="address">Of a request, with its slash in front.</param>
     public static PagePlace Of(Preview preview, string address)
     {
-        var path = address.TrimStart('/');
-        var output = path.Length == 0 || path.EndsWith('/') ? path + Index : path;
+        var output = Model.Route.OutputOf(address.TrimStart('/'));
         return new(
             output,
             preview.Find(output),
@@ -27,7 +24,7 @@ internal sealed record PagePlace(string OutputPath, OutputFile? File, Route? Rou
     /// <summary>Why the page can't be drawn as it is written; null when it can.</summary>
     public Trouble? TroubleIn(Preview preview)
     {
-        var errors = preview.Report.Findings.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        var errors = preview.Report.Findings.Where(finding => finding.IsError).ToImmutableArray();
         if (preview.Crash is { } crash)
             return new("desk_crashed", [], crash);
         if (preview.Site is null)
@@ -40,7 +37,7 @@ internal sealed record PagePlace(string OutputPath, OutputFile? File, Route? Rou
             return new("desk_broken", Guilty(errors, route.Source), null);
 
         // A page that was never drawn has no address yet; its file name tells it.
-        var name = OutputPath.Split('/') is [.., var folder, Index] ? folder : "";
+        var name = OutputPath.Split('/') is [.., var folder, Model.Route.Index] ? folder : "";
         var own = errors
             .Where(error => Path.GetFileNameWithoutExtension(error.Location.Path) == name)
             .ToImmutableArray();

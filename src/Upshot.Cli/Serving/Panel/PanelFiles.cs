@@ -1,4 +1,5 @@
 using Upshot.Output;
+using Upshot.Sources;
 
 namespace Upshot.Cli.Serving.Panel;
 
@@ -11,15 +12,6 @@ internal static class PanelFiles
 
     public static ImmutableArray<OutputFile> All => Unpacked.Value;
 
-    private static IEnumerable<OutputFile> Unpack()
-    {
-        var assembly = typeof(PanelFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder)))
-        {
-            using var resource = assembly.GetManifestResourceStream(name);
-            using var bytes = new MemoryStream();
-            resource?.CopyTo(bytes);
-            yield return new OutputFile(name[Folder.Length..], bytes.ToArray());
-        }
-    }
+    private static IEnumerable<OutputFile> Unpack() =>
+        EmbeddedFiles.Below(typeof(PanelFiles).Assembly, Folder).Select(file => new OutputFile(file.Path, file.Bytes));
 }

@@ -78,12 +78,7 @@ internal static class PanelJson
             "length",
             words.Say("desk_words_of", ("words", $"{length.Words}"), ("most", $"{length.Most}"))
         );
-        json.WriteString(
-            "lengthKey",
-            length.Words > length.Most ? "over"
-                : length.Words > length.Comfortable ? "long"
-                : "fits"
-        );
+        json.WriteString("lengthKey", length.Verdict);
         json.WriteNumber("words", length.Words);
         json.WriteNumber("most", length.Most);
         json.WriteString("minutes", words.Count("desk_minutes", length.Minutes));

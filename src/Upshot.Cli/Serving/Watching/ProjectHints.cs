@@ -21,7 +21,7 @@ internal sealed class ProjectHints : IDisposable
         this.root = RealPath.Of(root);
         this.hints = hints;
         this.watch = watch;
-        if (IsRemote(this.root))
+        if (RealPath.IsRemote(this.root))
             Trouble = "the folder is on another machine, which does not tell of changes";
     }
 
@@ -104,20 +104,4 @@ internal sealed class ProjectHints : IDisposable
     }
 
     private void Fail() => Trouble ??= "the system has no more watchers to give";
-
-    private static bool IsRemote(string root)
-    {
-        try
-        {
-            var drive = DriveInfo
-                .GetDrives()
-                .Where(drive => RealPath.IsWithin(root, drive.RootDirectory.FullName))
-                .MaxBy(drive => drive.RootDirectory.FullName.Length);
-            return root.StartsWith(@"\\", StringComparison.Ordinal) || drive?.DriveType == DriveType.Network;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }

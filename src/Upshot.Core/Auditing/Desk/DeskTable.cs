@@ -39,11 +39,7 @@ internal static class DeskTable
     private static DeskRowView Row(DeskContext desk, DeskEntry entry)
     {
         var length = entry.Length;
-        var key =
-            length is null ? "none"
-            : length.Words > length.Most ? "over"
-            : length.Words > length.Comfortable ? "long"
-            : "fits";
+        var key = length?.Verdict ?? "none";
         return new()
         {
             Title = desk.TitleOf(entry),

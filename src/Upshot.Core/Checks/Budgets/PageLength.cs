@@ -12,6 +12,12 @@ public sealed record PageLength(int Words, int Comfortable, int Most)
     /// <summary>To read it, rounded up; one at least.</summary>
     public int Minutes => Math.Max(1, (Words + WordBudget.WordsAMinute - 1) / WordBudget.WordsAMinute);
 
+    /// <summary>"fits", "long" or "over", for styles and for the texts of the desk.</summary>
+    public string Verdict =>
+        Words > Most ? "over"
+        : Words > Comfortable ? "long"
+        : "fits";
+
     /// <summary>By the path of the HTML file; pages without a budget, such as lists, are not among them.</summary>
     public static FrozenDictionary<string, PageLength> Of(Site site, ImmutableArray<OutputFile> files)
     {
