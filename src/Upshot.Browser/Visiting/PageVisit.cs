@@ -31,15 +31,12 @@ internal static class PageVisit
         var phone = await See(view, plan);
         var parts = SeenJson.Read<SeenParts>(await view.EvaluateAsync<string>(Scripts.Page));
         await view.EvaluateAsync(Scripts.AxeCore);
-        var narrowBarriers = await Axe(view, []);
+        var phoneBarriers = await Barriers(view);
         await view.SetViewportSizeAsync(NarrowWidth, PhoneHeight);
         var narrow = await See(view, plan);
         await view.SetViewportSizeAsync(DeskWidth, DeskHeight);
         var desk = await See(view, plan);
-        var wideBarriers = await Axe(view, []);
-        await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var darkBarriers = await Axe(view, ColourRules);
-        await view.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var deskBarriers = await Barriers(view);
         tab.Requests.Enter(SeenMoment.Using);
         var focus = await TabWalk.Run(view, tab.Keys);
         var prints = plan.Sheets is { } limit ? await SheetCount.Of(view, limit) : [];
@@ -47,7 +44,10 @@ internal static class PageVisit
         {
             Page = page,
             Views = [phone, desk, narrow],
-            Barriers = Together([.. narrowBarriers, .. wideBarriers], darkBarriers),
+            Barriers = Together(
+                [.. phoneBarriers.Light, .. deskBarriers.Light],
+                [.. phoneBarriers.Dark, .. deskBarriers.Dark]
+            ),
             Requests = tab.Requests.Seen,
             Errors = tab.Errors,
             Refusals = [.. parts.Refusals.Distinct()],
@@ -76,6 +76,18 @@ internal static class PageVisit
                 }
             )
         );
+
+    /// <summary>In light colours all that is in the way, in dark ones what the colours themselves do.</summary>
+    private static async Task<(ImmutableArray<SeenBarrier> Light, ImmutableArray<SeenBarrier> Dark)> Barriers(
+        IPage page
+    )
+    {
+        var light = await Axe(page, []);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await Axe(page, ColourRules);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return (light, dark);
+    }
 
     private static async Task<ImmutableArray<SeenBarrier>> Axe(IPage page, ImmutableArray<string> rules) =>
         SeenJson.Read<ImmutableArray<SeenBarrier>>(
