@@ -19,7 +19,7 @@ public sealed record CheckLimits
     [Field("share of the way from baseline to target, 0 to 1", Minimum = 0, Maximum = 1, Example = "0.10")]
     public decimal? OnTrackTolerance { get; init; }
 
-    [Field("the figures of the rules about words")]
+    [Field("the figures of the rules")]
     public CheckNumbers Numbers { get; init; } = new();
 
     [Field("levels of single rules, by their id", Example = "{ UP321: warning }")]

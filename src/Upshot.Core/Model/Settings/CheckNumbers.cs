@@ -2,7 +2,7 @@ using Upshot.Model.Schema;
 
 namespace Upshot.Model.Settings;
 
-/// <summary>The figures of the rules about words, each with its usual value; shares are whole percents.</summary>
+/// <summary>The figures of the rules, each with its usual value; shares are whole percents.</summary>
 [Called("'numbers'")]
 public sealed record CheckNumbers
 {

@@ -36,8 +36,7 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task Ten_thousand_edits_in_eight_manners_and_none_is_lost()
     {
-        using var watch = new ChangeWatch(folder.Root, Times, FolderWatch.Start);
-        watch.Look();
+        using var watch = Started(Times);
 
         var lost = 0;
         for (var round = 0; round < Rounds; round++)
@@ -51,8 +50,7 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task Without_watchers_none_is_lost_either_and_the_reason_is_told()
     {
-        using var watch = new ChangeWatch(folder.Root, Times, NoMoreWatchers);
-        watch.Look();
+        using var watch = Started(Times, NoMoreWatchers);
 
         var lost = 0;
         foreach (var (name, save) in Saving.Manners)
@@ -65,15 +63,13 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task A_watcher_that_says_nothing_is_made_up_for()
     {
-        using var watch = new ChangeWatch(
-            folder.Root,
+        using var watch = Started(
             Times with
             {
                 Rare = TimeSpan.FromMilliseconds(100),
             },
             (_, _, _, _) => new MemoryStream()
         );
-        watch.Look();
 
         folder.Write(PathOf(3), "nobody said so");
 
@@ -83,15 +79,7 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task Folders_that_go_and_come_back_are_watched_again()
     {
-        using var watch = new ChangeWatch(
-            folder.Root,
-            Times with
-            {
-                Rare = TimeSpan.FromMinutes(10),
-            },
-            FolderWatch.Start
-        );
-        watch.Look();
+        using var watch = Started(Times with { Rare = TimeSpan.FromMinutes(10) });
 
         Directory.Move(folder["content"], folder["elsewhere"]);
         Assert.Equal(Files, (await watch.Next(limit.Token)).Length);
@@ -115,15 +103,7 @@ public sealed class ChangeWatchTests : IDisposable
     [Fact]
     public async Task A_file_that_was_emptied_a_moment_ago_is_waited_for()
     {
-        using var watch = new ChangeWatch(
-            folder.Root,
-            Times with
-            {
-                Patience = TimeSpan.FromSeconds(20),
-            },
-            FolderWatch.Start
-        );
-        watch.Look();
+        using var watch = Started(Times with { Patience = TimeSpan.FromSeconds(20) });
 
         await using (var file = new FileStream(folder[PathOf(0)], FileMode.Create, FileAccess.Write, FileShare.Read))
         {
@@ -164,6 +144,13 @@ public sealed class ChangeWatchTests : IDisposable
         }
 
         Assert.True(found);
+    }
+
+    private ChangeWatch Started(WatchTimes times, WatchFolder? start = null)
+    {
+        var watch = new ChangeWatch(folder.Root, times, start ?? FolderWatch.Start);
+        watch.Look();
+        return watch;
     }
 
     private static string PathOf(int i) => $"content/pages/p{i}/page.md";
