@@ -10,17 +10,20 @@ public static class EmbeddedFiles
     public static IEnumerable<SourceFile> Below(Assembly assembly, string folder)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
+        return assembly
+            .GetManifestResourceNames()
             // A build on Windows puts backslashes into the names of resources.
-            var path = name.Replace('\\', '/');
-            if (!path.StartsWith(folder, StringComparison.Ordinal))
-                continue;
+            .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+            .Where(entry => entry.Path.StartsWith(folder, StringComparison.Ordinal))
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+            .Select(entry => new SourceFile(entry.Path[folder.Length..], Read(assembly, entry.Name)));
+    }
 
-            using var resource = assembly.GetManifestResourceStream(name);
-            using var bytes = new MemoryStream();
-            resource?.CopyTo(bytes);
-            yield return new SourceFile(path[folder.Length..], bytes.ToArray());
-        }
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name);
+        using var bytes = new MemoryStream();
+        resource?.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
