@@ -21,6 +21,38 @@ public static class Addresses
     private const string TalkingPointsFolder = "channels/talking-points/";
     private const string OnePageFolder = "one-page/";
 
+    /// <summary>Mails stand apart: they carry their own styles, for no stylesheet reaches a mailbox.</summary>
+    private const string Mails = "channels/email/";
+
+    private const string Cards = "channels/teams/";
+
+    /// <summary>The news of an audience, as Atom.</summary>
+    public static string AtomFeed(string audience) => $"feeds/{audience}.xml";
+
+    /// <summary>The same as JSON Feed.</summary>
+    public static string JsonFeed(string audience) => $"feeds/{audience}.json";
+
+    /// <param name="extension">html, txt or eml.</param>
+    public static string Mail(string audience, string extension) => $"{Mails}{audience}.{extension}";
+
+    /// <summary>A file that is read in a mailbox and is no page of the site.</summary>
+    public static bool IsMail(string path) => path.StartsWith(Mails, StringComparison.Ordinal);
+
+    /// <summary>The card of a piece of news.</summary>
+    public static string Card(string update) => $"{Cards}{update}.json";
+
+    /// <summary>In a folder of its own, so that no news can be called the same.</summary>
+    public static string DigestCard(string audience) => $"{Cards}digest/{audience}.json";
+
+    /// <summary>The whole address of a file; a page is named by its folder, as servers show it.</summary>
+    public static string Whole(string baseUrl, string path)
+    {
+        var cut = path.IndexOf('#', StringComparison.Ordinal);
+        var (file, place) = cut < 0 ? (path, "") : (path[..cut], path[cut..]);
+        var isIndex = file == Route.Index || file.EndsWith("/" + Route.Index, StringComparison.Ordinal);
+        return baseUrl + (isIndex ? file[..^Route.Index.Length] : file) + place;
+    }
+
     public static string TalkingPoints(string audience) => $"{TalkingPointsFolder}{audience}/";
 
     /// <summary>The agenda of the meeting with an audience.</summary>

@@ -1,6 +1,8 @@
 using Upshot.Model;
+using Upshot.Model.Kinds;
 using Upshot.Model.Settings;
 using Upshot.Rendering.Cards;
+using Upshot.Rendering.Channels;
 using Upshot.Templates;
 using Upshot.Theming.Views;
 
@@ -26,6 +28,8 @@ internal static class Frames
             Updated = page.Day is { } day ? context.Language.Date(day) : null,
             IsDue = page.ReviewBy is { } due && due < context.Site.Day,
             Owner = page.Owner,
+            IsArticle = true,
+            Preview = Preview(context, page.Image),
             ShareText = context.SayOrNothing(page.ShareText),
         };
         return Of(context, head, page.Brand is { } brand ? Brand(context.Site, brand.Id) : null);
@@ -68,8 +72,23 @@ internal static class Frames
             Language = context.Site.Settings.Language,
             Canonical = context.Site.BaseUrl + context.Plan.Address,
             Crumbs = crumbs,
+            Feeds = FeedLinks.Of(context),
             Feedback = People.Feedback(context, title),
         };
+
+    /// <summary>A drawing is left out, for no program shows one; what is missing is reported where it is printed.</summary>
+    private static PictureView? Preview(PageContext context, Picture? picture)
+    {
+        if (
+            picture is null
+            || picture.Src.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            || context.All.Assets.Content(picture.Src) is not { } asset
+        )
+            return null;
+
+        _ = context.To(asset);
+        return new(context.Site.BaseUrl + asset.Path, picture.Alt, asset.Size?.Width ?? 0, asset.Size?.Height ?? 0);
+    }
 
     private static FurtherBrand? Brand(Site site, string id) =>
         site.Settings.Brands.FirstOrDefault(brand => brand.Id.Id == id);

@@ -33,11 +33,13 @@ internal sealed class PageContext(RenderContext all, PagePlan plan)
     public IReadOnlyCollection<Asset> Used => used;
 
     /// <summary>The way from this page to another.</summary>
-    public string To(string address) => ToFile(address + "index.html");
+    public string To(string address) => ToFile(address + Route.Index);
 
     /// <summary>The way from this page to a file of the site.</summary>
     public string ToFile(string path) =>
-        plan.IsAnywhere ? new Uri(Site.BaseUrl).AbsolutePath + path : RelativeLink.To(plan.Address, path);
+        plan.IsApart ? Addresses.Whole(Site.BaseUrl, path)
+        : plan.IsAnywhere ? new Uri(Site.BaseUrl).AbsolutePath + path
+        : RelativeLink.To(plan.Address, path);
 
     public string To(Asset asset)
     {

@@ -18,6 +18,9 @@ internal sealed record PagePlan(string Address, string Template, Func<PageContex
     /// <summary>Shown at any depth, so that its links start at the root of the server.</summary>
     public bool IsAnywhere { get; init; }
 
+    /// <summary>Read away from the site, as mail and feeds are, so that its links are whole.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Leads on from an old address and is no page of its own.</summary>
     public bool IsRedirect { get; init; }
 

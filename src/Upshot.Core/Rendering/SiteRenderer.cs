@@ -1,5 +1,6 @@
 using Upshot.Model;
 using Upshot.Output;
+using Upshot.Rendering.Channels;
 using Upshot.Rendering.Charts;
 using Upshot.Rendering.Hosting;
 using Upshot.Rendering.Pages;
@@ -27,12 +28,14 @@ public static class SiteRenderer
             .Select(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)))
             .ToArray();
 
+        var channels = ChannelFiles.Write(context);
         IEnumerable<OutputFile> files =
         [
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
             .. pages.SelectMany(entry => entry.Page.Used).Distinct().Select(asset => asset.File),
             .. site.Measures.Select(ResultCsv.Write),
             .. site.Measures.Select(measure => SlideChart.Write(measure, language, context.Text)).OfType<OutputFile>(),
+            .. channels.Files,
             AddressList.Write(site),
             RedirectList.Write(site),
             Robots.Write(site),
@@ -43,7 +46,12 @@ public static class SiteRenderer
         {
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
             PageCount = pages.Count(entry => entry.Page.File is not null && !entry.Plan.IsRedirect),
-            Findings = [.. BrandColours.Findings(site.Settings), .. pages.SelectMany(entry => entry.Page.Findings)],
+            Findings =
+            [
+                .. BrandColours.Findings(site.Settings),
+                .. pages.SelectMany(entry => entry.Page.Findings),
+                .. channels.Findings,
+            ],
             IsWhole = pages.All(entry => entry.Page.File is not null),
             Say = token => TokenWords.Of(HomePage.Context(context), token),
         };

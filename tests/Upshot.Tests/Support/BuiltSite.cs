@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Upshot.Model;
 using Upshot.Sources;
 
 namespace Upshot.Tests.Support;
@@ -22,8 +23,9 @@ public sealed class BuiltSite
 
     public ImmutableArray<string> Paths => [.. Result.Files.Select(file => file.Path)];
 
-    /// <summary>Paths of all HTML files, the 404 page and redirects too.</summary>
-    public IEnumerable<string> Pages => Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+    /// <summary>Paths of all HTML files, the 404 page and redirects too; mails are no pages.</summary>
+    public IEnumerable<string> Pages =>
+        Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Addresses.IsMail(path));
 
     public static BuiltSite Of(SourceTree sources, BuildOptions? options = null) =>
         new(SiteBuilder.Build(ShippedTheme.AddTo(sources), options ?? SmallSite.Options));

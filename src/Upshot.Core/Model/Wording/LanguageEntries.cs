@@ -160,6 +160,10 @@ public static class LanguageEntries
             report_for title audience
             talking_points_for audience
             agenda_for audience
+            feed_for name audience
+            digest_for name audience month
+            digest_because audience name
+            way_to_aim percent
             ask_about_number title value
             ask_about_expectation words
             cost_per amount per

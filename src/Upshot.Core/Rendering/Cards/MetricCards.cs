@@ -48,7 +48,7 @@ internal static class MetricCards
     public static ImmutableArray<MetricCardView> Cards(PageContext context, IEnumerable<Measure> measures, int most) =>
         Cards(context, WorstFirst(Unpaired(measures)).Take(most));
 
-    private static IEnumerable<Measure> Unpaired(IEnumerable<Measure> measures)
+    public static IEnumerable<Measure> Unpaired(IEnumerable<Measure> measures)
     {
         var all = measures.ToArray();
         var paired = all.Select(measure => measure.Experience?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);

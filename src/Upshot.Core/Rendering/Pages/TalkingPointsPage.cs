@@ -31,22 +31,24 @@ internal static class TalkingPointsPage
         var title = context.Language.Text("talking_points_for", ("audience", audience.Name));
         return new(Frames.Of(context, title, "", Frames.Home(context), home))
         {
-            Numbers = MetricCards.Proof(context, measures.Take(MostNumbers)),
-            Messages =
-            [
-                .. context
-                    .Site.Messages.Where(message => message.Audiences.Names(audience.Id.Id))
-                    .Take(MostMessages)
-                    .Select(message => message.Text),
-            ],
+            Numbers = MetricCards.Proof(context, Shown(context, audience)),
+            Messages = [.. MessagesFor(context.Site, audience).Select(message => message.Text)],
             Questions = [.. Ask(context, audience, measures).Take(Questions)],
             WeNeed = WeNeed(context, audience),
             Contact = People.Card(context, audience.RelationshipManager ?? context.Site.Settings.Contact),
         };
     }
 
+    /// <summary>The numbers on the sheet.</summary>
+    public static IEnumerable<Measure> Shown(PageContext context, Audience audience) =>
+        MetricCards.WorstFirst(MeasuresFor(context, audience)).Take(MostNumbers);
+
+    /// <summary>The messages on the sheet.</summary>
+    public static IEnumerable<Message> MessagesFor(Site site, Audience audience) =>
+        site.Messages.Where(message => message.Audiences.Names(audience.Id.Id)).Take(MostMessages);
+
     /// <summary>Their own numbers; those for everyone only where there are none.</summary>
-    private static IEnumerable<Measure> MeasuresFor(PageContext context, Audience audience)
+    public static IEnumerable<Measure> MeasuresFor(PageContext context, Audience audience)
     {
         var own = For(audience.Id.Id).ToArray();
         return own.Length > 0 ? own : For(Audience.Everyone);
@@ -85,7 +87,7 @@ internal static class TalkingPointsPage
         measure.Experience is { } experience && experience.Status < measure.Status ? [experience, measure] : [measure];
 
     /// <summary>As the latest report for them says.</summary>
-    private static ImmutableArray<string> WeNeed(PageContext context, Audience audience) =>
+    public static ImmutableArray<string> WeNeed(PageContext context, Audience audience) =>
         context.Site.Reports.FirstOrDefault(report => report.IsFor(audience.Id.Id)) is { } latest
             ? [.. latest.Together.Select(context.Say)]
             : [];

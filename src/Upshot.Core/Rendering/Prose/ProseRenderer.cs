@@ -1,5 +1,6 @@
 using System.Net;
 using Upshot.Model;
+using Upshot.Model.Metrics;
 using Upshot.Parsing;
 using Upshot.Rendering.Cards;
 using Upshot.Templates;
@@ -31,6 +32,11 @@ internal static class ProseRenderer
     private static TokenHtml Token(PageContext context, ContentToken token) =>
         token.Kind switch
         {
+            TokenKind.Card
+            or TokenKind.Chart when context.Plan.IsApart && context.Measures.Find(token.Id) is { } measure => new(
+                Sentence(context, measure),
+                IsBlock: true
+            ),
             TokenKind.Metric => new(Number(context, token), IsBlock: false),
             TokenKind.Service => new(ServiceLink(context, token), IsBlock: false),
             TokenKind.Card when context.Measures.Find(token.Id) is { } measure => new(
@@ -61,6 +67,14 @@ internal static class ProseRenderer
             && TokenWords.PointOf(context, token, measure)?.Value is { } value
             ? $"<data class=\"figure-value\" value=\"{value}\" data-metric=\"{token.Id}\">{words}</data>"
             : words;
+    }
+
+    /// <summary>No stylesheet draws a chart in a mailbox or a reader of feeds: it says what the chart says.</summary>
+    private static string Sentence(PageContext context, Measure measure)
+    {
+        var words = WebUtility.HtmlEncode(context.Text.Sentence(measure));
+        var more = WebUtility.HtmlEncode(context.Language.Words["how_counted"]);
+        return $"<p>{words} <a href=\"{context.To(Addresses.Result(measure.Id))}\">{more}</a></p>";
     }
 
     private static string ServiceLink(PageContext context, ContentToken token) =>

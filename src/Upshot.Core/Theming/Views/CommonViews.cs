@@ -5,6 +5,10 @@ namespace Upshot.Theming.Views;
 /// <summary>A text with the address it leads to.</summary>
 public sealed record LinkView(string Text, string Href);
 
+/// <summary>News to follow.</summary>
+/// <param name="Type">The kind of file, such as <c>application/atom+xml</c>.</param>
+public sealed record FeedLinkView(string Title, string Type, string Href);
+
 /// <summary>A picture; width and height are 0 when not known.</summary>
 public sealed record PictureView(string Src, string Alt, int Width, int Height);
 

@@ -110,6 +110,15 @@ public sealed record HeadView
     /// <summary>A mail or a form that knows which page it is about.</summary>
     public required string Feedback { get; init; }
 
+    /// <summary>The page's own picture under its whole address, for those who pass the page on; null without one.</summary>
+    public PictureView? Preview { get; init; }
+
+    /// <summary>The page is a piece of its own and no list.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>News that a reader can follow from here.</summary>
+    public ImmutableArray<FeedLinkView> Feeds { get; init; } = [];
+
     /// <summary>Text to paste, for colleagues who pass the page on.</summary>
     public string? ShareText { get; init; }
 }

@@ -1,0 +1,71 @@
+using Upshot.Model.Data;
+using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
+using Upshot.Rendering.Cards;
+using Upshot.Rendering.Pages;
+
+namespace Upshot.Rendering.Channels;
+
+/// <summary>What a digest tells an audience, whether by mail or as a card.</summary>
+internal sealed record Digest
+{
+    private const int MostUpdates = 5;
+    private const int MostNumbers = 5;
+    private const int MostMessages = 3;
+
+    public required Audience Audience { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>Newest first, of what this kind of channel tells.</summary>
+    public required ImmutableArray<Update> Updates { get; init; }
+
+    /// <summary>Worst first; of a pair what people say stands before what was agreed.</summary>
+    public required ImmutableArray<Measure> Measures { get; init; }
+
+    public required ImmutableArray<Message> Messages { get; init; }
+
+    public required ImmutableArray<string> WeNeed { get; init; }
+
+    public static Digest Of(PageContext context, Audience audience, Makes makes)
+    {
+        var site = context.Site;
+        var language = context.Language;
+        return new()
+        {
+            Audience = audience,
+            Subject = PlainText.OneLine(
+                language.Text(
+                    "digest_for",
+                    ("name", site.Settings.Brand.Badge ?? site.Settings.Name),
+                    ("audience", audience.Name),
+                    ("month", language.MonthYear(site.Day))
+                )
+            ),
+            Updates =
+            [
+                .. site
+                    .Updates.Where(update =>
+                        Receivers.IsFor(update, audience) && Receivers.IsToldIn(site, update, makes)
+                    )
+                    .Take(MostUpdates),
+            ],
+            Measures =
+            [
+                .. MetricCards
+                    .WorstFirst(MetricCards.Unpaired(TalkingPointsPage.MeasuresFor(context, audience)))
+                    .Take(MostNumbers)
+                    .SelectMany(measure =>
+                        measure.Experience is { } experience ? new[] { experience, measure } : [measure]
+                    ),
+            ],
+            Messages =
+            [
+                .. site
+                    .Messages.Where(message => message.Audiences.Any(named => named.Id == audience.Id.Id))
+                    .Take(MostMessages),
+            ],
+            WeNeed = TalkingPointsPage.WeNeed(context, audience),
+        };
+    }
+}

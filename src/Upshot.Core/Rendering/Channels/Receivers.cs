@@ -1,0 +1,37 @@
+using Upshot.Model;
+using Upshot.Model.Data;
+using Upshot.Model.Kinds;
+
+namespace Upshot.Rendering.Channels;
+
+/// <summary>Who gets what through which channel.</summary>
+internal static class Receivers
+{
+    private const string Everyone = "everyone";
+
+    /// <summary>
+    /// Audiences that get a digest: those who asked for the channel. Everyone at once gets one only through a channel
+    /// that is made for everyone, which has to say why.
+    /// </summary>
+    public static IEnumerable<Audience> Of(Site site, Makes makes) =>
+        site.Audiences.Where(audience =>
+            site.Channels.Any(channel => channel.Makes == makes && Reaches(channel, audience))
+        );
+
+    /// <summary>The audiences of one channel, as above.</summary>
+    public static IEnumerable<Audience> Of(Site site, Channel channel) =>
+        site.Audiences.Where(audience => Reaches(channel, audience));
+
+    public static bool Has(Site site, Makes makes) => site.Channels.Any(channel => channel.Makes == makes);
+
+    /// <summary>News that names no channel is told in all of them.</summary>
+    public static bool IsToldIn(Site site, Update update, Makes makes) =>
+        update.Channels.IsEmpty || site.Channels.Among(update.Channels).Any(channel => channel.Makes == makes);
+
+    public static bool IsFor(Page page, Audience audience) => page.IsFor(audience.Id.Id) || page.IsFor(Everyone);
+
+    private static bool Reaches(Channel channel, Audience audience) =>
+        channel.Audience is { } only
+            ? only.Id == audience.Id.Id
+            : audience.Level != AudienceLevel.Everyone && audience.Channels.Any(wanted => wanted.Id == channel.Id.Id);
+}
