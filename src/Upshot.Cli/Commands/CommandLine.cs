@@ -36,6 +36,7 @@ internal static class CommandLine
             RulesCommand.Make(terminal),
             ListCommand.Make(terminal),
             AuditCommand.Make(terminal),
+            SyncCommand.Make(terminal),
             MoveCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),

@@ -1,5 +1,6 @@
 using Upshot.Output;
 using Upshot.Parsing;
+using Upshot.Rendering.Channels;
 
 namespace Upshot.Rendering;
 
@@ -11,6 +12,9 @@ public sealed record RenderedSite
 
     /// <summary>How many HTML pages a reader can open, redirects apart.</summary>
     public required int PageCount { get; init; }
+
+    /// <summary>What each channel tells, in the order of <c>channels.yml</c>.</summary>
+    public ImmutableArray<ChannelContents> Channels { get; init; } = [];
 
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 

@@ -29,6 +29,7 @@ public static class SiteRenderer
             .ToArray();
 
         var channels = ChannelFiles.Write(context);
+        var contents = ChannelList.Of(context);
         IEnumerable<OutputFile> files =
         [
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
@@ -36,6 +37,7 @@ public static class SiteRenderer
             .. site.Measures.Select(ResultCsv.Write),
             .. site.Measures.Select(measure => SlideChart.Write(measure, language, context.Text)).OfType<OutputFile>(),
             .. channels.Files,
+            ChannelList.Write(contents),
             AddressList.Write(site),
             RedirectList.Write(site),
             Robots.Write(site),
@@ -52,6 +54,7 @@ public static class SiteRenderer
                 .. pages.SelectMany(entry => entry.Page.Findings),
                 .. channels.Findings,
             ],
+            Channels = contents,
             IsWhole = pages.All(entry => entry.Page.File is not null),
             Say = token => TokenWords.Of(HomePage.Context(context), token),
         };

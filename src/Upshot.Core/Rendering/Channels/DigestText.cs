@@ -6,7 +6,6 @@ namespace Upshot.Rendering.Channels;
 internal static class DigestText
 {
     private const int Columns = 72;
-    private const string Inset = "  ";
 
     public static string Write(DigestView view)
     {
@@ -19,11 +18,11 @@ internal static class DigestText
         if (view.Messages.Length > 0)
             text.Heading(view.Words["the_short_version"]);
         foreach (var message in view.Messages)
-            text.Line($"{message.Text} {message.What}", "* ", Inset);
+            text.Item($"{message.Text} {message.What}");
         if (view.WeNeed.Length > 0)
             text.Heading(view.Words["together"]);
         foreach (var thing in view.WeNeed)
-            text.Line(thing, "* ", Inset);
+            text.Item(thing);
         Contact(text, view);
         text.Paragraph($"{view.Words["read_on_site"]}: {view.Href}");
         text.Paragraph(view.Because);
@@ -37,12 +36,12 @@ internal static class DigestText
             text.Heading(view.Words["what_changed"]);
         foreach (var update in view.Updates)
         {
-            text.Line(update.Title, "* ", Inset);
-            text.Line($"{update.Change.Text} · {update.Day.Text}", Inset, Inset);
-            text.Line(update.Summary, Inset, Inset);
+            text.Item(update.Title);
+            text.Line($"{update.Change.Text} · {update.Day.Text}", TextLines.Inset, TextLines.Inset);
+            text.Line(update.Summary, TextLines.Inset, TextLines.Inset);
             if (update.DoThis is { } task)
-                text.Line($"{view.Words["do_this"]}: {task}", Inset, Inset);
-            text.Line(update.Href, Inset, Inset);
+                text.Line($"{view.Words["do_this"]}: {task}", TextLines.Inset, TextLines.Inset);
+            text.Line(update.Href, TextLines.Inset, TextLines.Inset);
         }
     }
 
@@ -53,16 +52,16 @@ internal static class DigestText
         foreach (var number in view.Numbers)
         {
             var card = number.Card;
-            text.Line(card.Title, "* ", Inset);
+            text.Item(card.Title);
             text.Line(
                 card.Value == card.Status.Text ? card.Status.Text : $"{Value(card)}: {card.Status.Text}",
-                Inset,
-                Inset
+                TextLines.Inset,
+                TextLines.Inset
             );
             string[] parts = [.. new[] { number.WayText, card.FromToAim }.Where(part => part.Length > 0)];
             if (parts.Length > 0)
-                text.Line(string.Join(": ", parts), Inset, Inset);
-            text.Line(card.Href, Inset, Inset);
+                text.Line(string.Join(": ", parts), TextLines.Inset, TextLines.Inset);
+            text.Line(card.Href, TextLines.Inset, TextLines.Inset);
         }
     }
 

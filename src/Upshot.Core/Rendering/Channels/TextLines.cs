@@ -3,12 +3,18 @@ namespace Upshot.Rendering.Channels;
 /// <summary>Plain text in lines of a width. A word that is longer, such as an address, has a line of its own.</summary>
 internal sealed class TextLines(int columns)
 {
+    /// <summary>As wide as the mark of a point.</summary>
+    public const string Inset = "  ";
+
     private readonly StringBuilder text = new();
 
-    public void Heading(string words)
+    public void Heading(string words) => Paragraph(words.ToUpperInvariant());
+
+    /// <summary>A point of a list, after an empty line; lines that follow it begin with <see cref="Inset"/>.</summary>
+    public void Item(string words)
     {
-        Paragraph(words.ToUpperInvariant());
         text.Append('\n');
+        Line(words, "* ", Inset);
     }
 
     /// <summary>After an empty line.</summary>

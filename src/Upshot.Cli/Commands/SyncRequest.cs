@@ -1,0 +1,17 @@
+namespace Upshot.Cli.Commands;
+
+/// <summary>What a look at the channels was asked to do.</summary>
+internal sealed record SyncRequest
+{
+    public required string Root { get; init; }
+
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>Channels that were sent just now; empty for a look only.</summary>
+    public required ImmutableArray<string> Sent { get; init; }
+
+    /// <summary>A channel that is behind fails the run.</summary>
+    public required bool Fail { get; init; }
+
+    public required OutputFormat Format { get; init; }
+}

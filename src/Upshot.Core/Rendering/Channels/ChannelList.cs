@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+using Upshot.Model;
+using Upshot.Model.Data;
+using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
+using Upshot.Output;
+using Upshot.Rendering.Pages;
+
+namespace Upshot.Rendering.Channels;
+
+/// <summary>
+/// <c>channels.json</c>: what each channel tells, so that what was sent can be held against what is true now.
+/// </summary>
+internal sealed class ChannelList
+{
+    private const string FileName = "channels.json";
+
+    private readonly RenderContext all;
+    private readonly PageContext context;
+    private readonly ToldItems told;
+
+    private ChannelList(RenderContext all)
+    {
+        this.all = all;
+        context = ChannelFiles.Context(all);
+        told = new ToldItems(all);
+    }
+
+    private Site Site => all.Site;
+
+    public static ImmutableArray<ChannelContents> Of(RenderContext all)
+    {
+        if (all.Site.Channels.Count == 0)
+            return [];
+
+        var list = new ChannelList(all);
+        return
+        [
+            .. all.Site.Channels.Select(channel => new ChannelContents(
+                channel.Id.Id,
+                channel.Name,
+                Naming.Kebab(channel.Makes.ToString()),
+                list.Items(channel)
+                    .DistinctBy(entry => entry.Item)
+                    .ToImmutableSortedDictionary(entry => entry.Item, entry => entry.Hash, StringComparer.Ordinal)
+            )),
+        ];
+    }
+
+    public static OutputFile Write(ImmutableArray<ChannelContents> channels)
+    {
+        var entries = new JsonObject();
+        foreach (var channel in channels)
+        {
+            var items = new JsonObject();
+            foreach (var (item, hash) in channel.Items)
+                items[item] = hash;
+            entries[channel.Id] = new JsonObject { ["makes"] = channel.Makes, ["items"] = items };
+        }
+
+        var root = new JsonObject { ["version"] = 1, ["channels"] = entries };
+        return new OutputFile(FileName, Encoding.UTF8.GetBytes(root.ToJsonString(Json.Indented) + "\n"));
+    }
+
+    private IEnumerable<(string Item, string Hash)> Items(Channel channel) =>
+        channel.Makes switch
+        {
+            Makes.Pages =>
+            [
+                .. Site.Pages.Select(told.Of),
+                .. Site.Measures.Select(told.Of),
+                .. Site.Messages.Select(ToldItems.Of),
+            ],
+            Makes.Feed => For(Site.Audiences, audience => News(Feed.News(Site, audience))),
+            Makes.EmailDigest => For(
+                Receivers.Of(Site, channel),
+                audience => Told(Digest.Of(context, audience, channel.Makes))
+            ),
+            Makes.TeamsCard =>
+            [
+                .. News(TeamsCards.News(Site)),
+                .. For(Receivers.Of(Site, channel), audience => Told(Digest.Of(context, audience, channel.Makes))),
+            ],
+            Makes.OnePage => For(HandedTo(channel), Sheet),
+            _ => For(HandedTo(channel), TalkingPoints),
+        };
+
+    /// <summary>Hand-outs are made for all, unless the channel is for one.</summary>
+    private IEnumerable<Audience> HandedTo(Channel channel) =>
+        Site.Audiences.Where(audience => (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id);
+
+    private static IEnumerable<(string Item, string Hash)> For(
+        IEnumerable<Audience> audiences,
+        Func<Audience, IEnumerable<(string Item, string Hash)>> items
+    ) =>
+        audiences.SelectMany(audience =>
+            items(audience).Select(entry => ($"{audience.Id.Id}/{entry.Item}", entry.Hash))
+        );
+
+    /// <summary>Each piece with the numbers that stand under it.</summary>
+    private IEnumerable<(string Item, string Hash)> News(IEnumerable<Update> updates) =>
+        updates.SelectMany(update => Numbers(Site.Measures.Among(update.Metrics)).Prepend(told.Of(update)));
+
+    private IEnumerable<(string Item, string Hash)> Told(Digest digest) =>
+        [
+            .. digest.Updates.Select(told.Of),
+            .. Numbers(digest.Measures),
+            .. digest.Messages.Select(ToldItems.Of),
+            ToldItems.Of("words/together", digest.WeNeed),
+        ];
+
+    /// <summary>The latest report for them on one page, which counts all its numbers together.</summary>
+    private IEnumerable<(string Item, string Hash)> Sheet(Audience audience)
+    {
+        if (Site.Reports.FirstOrDefault(report => report.IsFor(audience.Id.Id)) is not { } latest)
+            return [];
+
+        var kept = all.FrozenMeasures.GetValueOrDefault(latest.Id, Site.Measures);
+        return
+        [
+            told.Of(latest),
+            .. Numbers(kept.Among(latest.Goals.SelectMany(goal => goal.Metrics))),
+            ToldItems.Of("words/together", latest.Together.Select(context.Say)),
+        ];
+    }
+
+    private IEnumerable<(string Item, string Hash)> TalkingPoints(Audience audience) =>
+        [
+            .. Numbers(TalkingPointsPage.Shown(context, audience)),
+            .. TalkingPointsPage.MessagesFor(Site, audience).Select(ToldItems.Of),
+            ToldItems.Of("words/together", TalkingPointsPage.WeNeed(context, audience)),
+        ];
+
+    /// <summary>What people say stands beside a service level wherever that is shown.</summary>
+    private IEnumerable<(string Item, string Hash)> Numbers(IEnumerable<Measure> measures) =>
+        measures
+            .SelectMany(measure => measure.Experience is { } experience ? new[] { measure, experience } : [measure])
+            .Select(told.Of);
+}
