@@ -107,7 +107,7 @@ internal sealed class ChannelList
             .. digest.Updates.Select(told.Of),
             .. Numbers(digest.Measures),
             .. digest.Messages.Select(ToldItems.Of),
-            ToldItems.Of("words/together", digest.WeNeed),
+            ToldItems.Of("words/what-we-ask", digest.WeNeed),
         ];
 
     /// <summary>The latest report for them on one page, which counts all its numbers together.</summary>
@@ -121,7 +121,7 @@ internal sealed class ChannelList
         [
             told.Of(latest),
             .. Numbers(kept.Among(latest.Goals.SelectMany(goal => goal.Metrics))),
-            ToldItems.Of("words/together", latest.Together.Select(context.Say)),
+            ToldItems.Of("words/what-we-ask", latest.Together.Select(context.Say)),
         ];
     }
 
@@ -129,7 +129,7 @@ internal sealed class ChannelList
         [
             .. Numbers(TalkingPointsPage.Shown(context, audience)),
             .. TalkingPointsPage.MessagesFor(Site, audience).Select(ToldItems.Of),
-            ToldItems.Of("words/together", TalkingPointsPage.WeNeed(context, audience)),
+            ToldItems.Of("words/what-we-ask", TalkingPointsPage.WeNeed(context, audience)),
         ];
 
     /// <summary>What people say stands beside a service level wherever that is shown.</summary>

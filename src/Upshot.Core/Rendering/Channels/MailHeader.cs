@@ -4,7 +4,7 @@ namespace Upshot.Rendering.Channels;
 internal static class MailHeader
 {
     /// <summary>Bytes of text in one encoded word, so that no line is longer than 76 characters.</summary>
-    private const int MostBytes = 42;
+    private const int MostBytes = 39;
 
     private const int LongestPlain = 60;
 

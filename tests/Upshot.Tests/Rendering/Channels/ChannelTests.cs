@@ -1,0 +1,98 @@
+using Upshot.Tests.Support;
+
+namespace Upshot.Tests.Rendering.Channels;
+
+/// <summary>What <c>channels.yml</c> decides, and what it does not.</summary>
+public sealed class ChannelTests
+{
+    private const string MailChannel = "- { id: mail, name: Monthly mail, makes: email-digest, per_audience: true }\n";
+    private const string ChatChannel = "- { id: chat, name: Crew chat, makes: teams-card, per_audience: true }\n";
+
+    [Theory]
+    [InlineData(MailChannel, "[web, mail, chat", "[web, chat", "channels/email/")]
+    [InlineData(ChatChannel, "[web, mail, chat", "[web, mail", "channels/teams/")]
+    public void A_channel_that_is_taken_out_takes_its_files_along(string channel, string from, string to, string folder)
+    {
+        var before = Told.Site();
+        var after = Told.Site((channel, ""), (from, to));
+
+        Assert.Equal("", after.Findings);
+        Assert.Equal(
+            before.Paths.Where(path => !path.StartsWith(folder, StringComparison.Ordinal)),
+            after.Paths,
+            StringComparer.Ordinal
+        );
+        Assert.NotEqual(before.Paths, after.Paths);
+    }
+
+    [Fact]
+    public void An_audience_that_did_not_ask_for_mail_gets_none() =>
+        Assert.DoesNotContain(
+            Told.Site(("[web, mail,", "[web,")).Paths,
+            path => path.StartsWith("channels/email/", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Everyone_gets_no_digest_just_because_there_is_a_channel()
+    {
+        var site = Told.Site();
+
+        Assert.True(site.Has("channels/email/crews.html"));
+        Assert.False(site.Has("channels/email/everyone.html"));
+        Assert.False(site.Has("channels/teams/digest/everyone.json"));
+    }
+
+    [Fact]
+    public void A_digest_for_everyone_says_why_or_there_is_none()
+    {
+        const string Channel = "per_audience: true }\n- { id: chat";
+        var without = Told.Site((Channel, "audience: everyone }\n- { id: chat"));
+        var with = Told.Site((Channel, "audience: everyone, because: Pay day moves }\n- { id: chat"));
+
+        Assert.Contains("error UP235", without.Findings, StringComparison.Ordinal);
+        Assert.Equal("", with.Findings);
+        Assert.True(with.Has("channels/email/everyone.html"));
+        Assert.False(with.Has("channels/email/crews.html"));
+    }
+
+    [Fact]
+    public void Every_page_says_what_other_programs_show_of_it()
+    {
+        var site = BuiltSite.Small();
+        var page = site.Page("services/scanners/index.html");
+
+        Assert.Equal("A scanner that works in the rain", Of("og:title"));
+        Assert.Equal("A scanner for each shift, checked before it starts.", Of("og:description"));
+        Assert.Equal("https://it.harbour.example/services/scanners/", Of("og:url"));
+        Assert.Equal("article", Of("og:type"));
+        Assert.Equal("Harbour IT", Of("og:site_name"));
+        Assert.Null(Of("og:image"));
+        page = site.Page("index.html");
+        Assert.Equal("website", Of("og:type"));
+
+        string? Of(string name) => page.QuerySelector($"meta[property='{name}']")?.GetAttribute("content");
+    }
+
+    [Fact]
+    public void A_page_with_a_picture_shows_it_where_it_is_passed_on()
+    {
+        var site = BuiltSite.At(Repository.Root);
+        string[] pictures =
+        [
+            .. site
+                .Pages.Select(path => site.Page(path).QuerySelector("meta[property='og:image']"))
+                .Select(meta => meta?.GetAttribute("content"))
+                .OfType<string>(),
+        ];
+
+        Assert.NotEmpty(pictures);
+        Assert.All(
+            pictures,
+            address =>
+            {
+                Assert.StartsWith(site.Result.Site!.BaseUrl, address, StringComparison.Ordinal);
+                Assert.True(site.Has(address[site.Result.Site.BaseUrl.Length..]), address);
+            }
+        );
+    }
+}
