@@ -46,6 +46,23 @@ internal static class CardJson
 
     public static JsonNode Strong(string text) => Block(Bold(text));
 
+    /// <summary>In bold under a line, for what follows.</summary>
+    public static JsonNode Heading(string text)
+    {
+        var block = Block(Bold(text));
+        block["separator"] = true;
+        block["spacing"] = "Medium";
+        return block;
+    }
+
+    /// <summary>Close to what stands above it.</summary>
+    public static JsonNode Below(string text)
+    {
+        var block = Block(Run(text, "isSubtle"));
+        block["spacing"] = "None";
+        return block;
+    }
+
     /// <summary>A label in bold with its text.</summary>
     public static JsonNode Labelled(string label, string text) => Block(Bold(label + ": "), Run(text));
 

@@ -1,3 +1,4 @@
+using Upshot.Model;
 using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
@@ -12,6 +13,8 @@ internal sealed record Digest
     private const int MostUpdates = 5;
     private const int MostNumbers = 5;
     private const int MostMessages = 3;
+
+    private const int Months = 3;
 
     public required Audience Audience { get; init; }
 
@@ -42,14 +45,7 @@ internal sealed record Digest
                     ("month", language.MonthYear(site.Day))
                 )
             ),
-            Updates =
-            [
-                .. site
-                    .Updates.Where(update =>
-                        Receivers.IsFor(update, audience) && Receivers.IsToldIn(site, update, makes)
-                    )
-                    .Take(MostUpdates),
-            ],
+            Updates = News(site, audience, makes),
             Measures =
             [
                 .. MetricCards
@@ -67,5 +63,19 @@ internal sealed record Digest
             ],
             WeNeed = TalkingPointsPage.WeNeed(context, audience),
         };
+    }
+
+    /// <summary>
+    /// The news of a quarter. It is counted from the newest, so that a digest does not become another one by waiting.
+    /// </summary>
+    private static ImmutableArray<Update> News(Site site, Audience audience, Makes makes)
+    {
+        Update[] told =
+        [
+            .. site.Updates.Where(update =>
+                Receivers.IsFor(update, audience) && Receivers.IsToldIn(site, update, makes)
+            ),
+        ];
+        return [.. told.Where(update => update.Date > told[0].Date.AddMonths(-Months)).Take(MostUpdates)];
     }
 }

@@ -48,7 +48,7 @@ internal static class DigestText
     private static void Numbers(TextLines text, DigestView view)
     {
         if (view.Numbers.Length > 0)
-            text.Heading($"{view.Words["numbers"]} ({view.Words["worst_first"]})");
+            text.Heading($"{view.Words["numbers"]} · {view.Words["worst_first"]}");
         foreach (var number in view.Numbers)
         {
             var card = number.Card;

@@ -19,14 +19,15 @@ internal static class MailMessage
         var hash = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(subject + "\0" + text + "\0" + html))
         )[..32];
+        var host = new Uri(site.BaseUrl).IdnHost;
         var contact = site.Settings.Contact;
         var boundary = $"=_{hash}";
         string[] head =
         [
-            $"From: {MailHeader.Mailbox(contact.Name, contact.Email ?? "")}",
+            $"From: {MailHeader.Mailbox(contact.Name, contact.Email ?? $"no-reply@{host}")}",
             $"Subject: {MailHeader.Text(subject)}",
             $"Date: {site.Day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 12:00:00 +0000",
-            $"Message-ID: <{hash}@{new Uri(site.BaseUrl).IdnHost}>",
+            $"Message-ID: <{hash}@{host}>",
             "X-Unsent: 1",
             "MIME-Version: 1.0",
             $"Content-Language: {MailHeader.Text(site.Settings.Language)}",

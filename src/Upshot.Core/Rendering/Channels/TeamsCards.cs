@@ -56,9 +56,9 @@ internal static class TeamsCards
             [
                 CardJson.Quiet(Badge(context)),
                 CardJson.Title(digest.Subject),
+                .. digest.Messages.Take(MostMessages).Select(message => CardJson.Strong(message.Text)),
                 .. digest.Updates.SelectMany(update => Line(context, update)),
-                .. digest.Messages.Take(MostMessages).Select(message => CardJson.Text(message.Text)),
-                CardJson.Strong($"{words["numbers"]} ({words["worst_first"]})"),
+                CardJson.Heading($"{words["numbers"]} · {words["worst_first"]}"),
                 .. CardJson.Facts(digest.Measures.Select(measure => CardJson.Number(context, measure))),
             ],
             CardJson.Open(words["read_on_site"], context.To(Addresses.Audience(id))),
@@ -71,7 +71,7 @@ internal static class TeamsCards
         var change = context.Tag("change", update.Change).Text;
         yield return CardJson.Labelled($"{change}, {context.Language.Date(update.Date)}", update.Title);
         if (update.Do is { } task)
-            yield return CardJson.Quiet($"{context.Language.Words["do_this"]}: {context.Say(task)}");
+            yield return CardJson.Below($"{context.Language.Words["do_this"]}: {context.Say(task)}");
     }
 
     private static string Badge(PageContext context) => context.Site.Settings.Brand.Badge ?? context.Site.Settings.Name;

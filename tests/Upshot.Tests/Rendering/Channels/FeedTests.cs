@@ -150,6 +150,25 @@ public sealed class FeedTests
         Assert.DoesNotContain("<script", site.Text("feeds/crews.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\\u0001")]
+    [InlineData("\\uFFFE")]
+    [InlineData("\\uD800")]
+    [InlineData("\\U0001F600")]
+    public void A_feed_can_be_read_whatever_stands_in_it(string letter)
+    {
+        var site = Told.Site(
+            ("title: Spare scanners", $"title: \"{letter}Spare scanners"),
+            ("at both gates\nsummary", "at both gates\"\nsummary"),
+            ("name: Harbour IT", $"name: \"{letter}Harbour IT\"")
+        );
+
+        Assert.All(
+            site.Paths.Where(path => path.EndsWith(".xml", StringComparison.Ordinal)),
+            path => Assert.NotNull(XDocument.Parse(site.Text(path)).Root)
+        );
+    }
+
     [Fact]
     public void Home_names_all_feeds_and_the_page_of_an_audience_its_own()
     {
