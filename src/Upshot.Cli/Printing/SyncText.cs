@@ -30,7 +30,7 @@ internal static class SyncText
         output.WriteLine(
             behind.Length == 0
                 ? "Every channel tells what is true now."
-                : $"{behind.Length} of {Words.Count(gaps.Length, "channel")} behind. When one is sent: upshot sync --sent {behind[0].Channel.Id}"
+                : $"{behind.Length} of {Words.Count(gaps.Length, "channel")} {(behind.Length == 1 ? "is" : "are")} behind. When one is sent: upshot sync --sent {behind[0].Channel.Id}"
         );
     }
 

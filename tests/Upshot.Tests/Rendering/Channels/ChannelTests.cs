@@ -95,4 +95,34 @@ public sealed class ChannelTests
             }
         );
     }
+
+    [Fact]
+    public void Every_whole_address_in_a_feed_a_mail_or_a_card_leads_to_a_file()
+    {
+        var site = BuiltSite.At(Repository.Root);
+        var root = site.Result.Site!.BaseUrl;
+        string[] addresses =
+        [
+            .. site
+                .Paths.Where(path =>
+                    path.StartsWith("feeds/", StringComparison.Ordinal)
+                    || path.StartsWith("channels/email/", StringComparison.Ordinal)
+                    || path.StartsWith("channels/teams/", StringComparison.Ordinal)
+                )
+                .Where(path => !path.EndsWith(".eml", StringComparison.Ordinal))
+                .SelectMany(path => site.Text(path).Split(root).Skip(1))
+                .Select(rest => rest[..rest.IndexOfAny(['"', '\\', '<', '&', ' ', '\n', '#'])])
+                .Distinct(),
+        ];
+
+        Assert.True(addresses.Length > 20, $"{addresses.Length}");
+        Assert.All(
+            addresses,
+            address =>
+                Assert.True(
+                    site.Has(address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address),
+                    address
+                )
+        );
+    }
 }
