@@ -93,14 +93,13 @@ internal static class SiteServer
 
     private static void WriteHeaders(HttpResponse response, string path)
     {
+        foreach (var header in SiteHeaders.Of(path.TrimStart('/')))
+            response.Headers[header.Name] = header.Value;
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        response.Headers["Referrer-Policy"] = "same-origin";
         response.Headers.CacheControl = "no-store";
-        // A picture opened on its own is a document, and this one could hold script.
-        response.Headers.ContentSecurityPolicy = path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
-            ? "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'"
-            : "frame-ancestors 'self'";
+        // The panel needs its script and its streams; a drawing opened on its own has no panel.
+        if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+            response.Headers.ContentSecurityPolicy = PreviewPolicy.Open(SiteHeaders.Policy.Value);
     }
 
     /// <summary>The desk and what the panel fetches: of no use to anybody who is led here by another site.</summary>

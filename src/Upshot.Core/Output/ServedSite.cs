@@ -6,23 +6,6 @@ public sealed class ServedSite
     private const string NotFoundPage = "404.html";
     private const string Index = "index.html";
 
-    private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json; charset=utf-8",
-        [".xml"] = "application/xml; charset=utf-8",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".svg"] = "image/svg+xml",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-        [".webp"] = "image/webp",
-        [".gif"] = "image/gif",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private readonly FrozenDictionary<string, OutputFile> files;
 
     public ServedSite(IEnumerable<OutputFile> files) =>
@@ -35,17 +18,14 @@ public sealed class ServedSite
         if (wanted.Length == 0 || wanted.EndsWith('/'))
             wanted += Index;
         if (files.TryGetValue(wanted, out var file))
-            return new(200, TypeOf(wanted), file.Bytes);
+            return new(200, SiteType.Of(wanted), file.Bytes);
         if (files.ContainsKey($"{wanted}/{Index}"))
             return new(301, "", ReadOnlyMemory<byte>.Empty) { MovedTo = $"/{wanted}/" };
 
         return files.TryGetValue(NotFoundPage, out var page)
-            ? new(404, TypeOf(NotFoundPage), page.Bytes)
-            : new(404, Types[".txt"], ReadOnlyMemory<byte>.Empty);
+            ? new(404, SiteType.Of(NotFoundPage), page.Bytes)
+            : new(404, SiteType.Of(".txt"), ReadOnlyMemory<byte>.Empty);
     }
-
-    private static string TypeOf(string path) =>
-        Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }
 
 /// <summary>What a request gets.</summary>

@@ -30,7 +30,7 @@ public static class SiteRenderer
 
         var channels = ChannelFiles.Write(context);
         var contents = ChannelList.Of(context);
-        IEnumerable<OutputFile> files =
+        OutputFile[] files =
         [
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
             .. pages.SelectMany(entry => entry.Page.Used).Distinct().Select(asset => asset.File),
@@ -39,11 +39,10 @@ public static class SiteRenderer
             .. channels.Files,
             ChannelList.Write(contents),
             AddressList.Write(site),
-            RedirectList.Write(site),
             Robots.Write(site),
             Sitemap.Write(site),
-            new(".nojekyll", ReadOnlyMemory<byte>.Empty),
         ];
+        files = [.. files, .. HostingFiles.Write(site, files)];
         return new()
         {
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
