@@ -34,6 +34,7 @@ internal static class BuildCommand
                     Output = parsed.GetValue(output),
                     Options = project.Read(parsed),
                     FailLevel = check.FailLevel(parsed),
+                    Against = check.Against(parsed),
                     Browser = browser.Read(parsed),
                     Pdf = parsed.GetValue(pdf) ? browser.Choice(parsed) : null,
                     Format = check.Format(parsed),
@@ -91,7 +92,7 @@ internal static class BuildCommand
         if (claim.Outcome == Outcome.Busy)
             return Refuse(request, ExitCode.Busy, [.. claim.Findings]);
 
-        var built = Judgement.Of(request.Root, request.Options);
+        var built = Judgement.Of(request.Root, request.Options, request.Against);
         cancellation.ThrowIfCancellationRequested();
         var judged = BrowserStep.Run(built, request.Browser, progress, cancellation);
         if (!judged.Built.Report.HasAtLeast(request.FailLevel.Of(judged.Built)))

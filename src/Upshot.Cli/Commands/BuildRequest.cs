@@ -1,5 +1,6 @@
 using Upshot.Browser;
 using Upshot.Browser.Finding;
+using Upshot.Checks.Published;
 
 namespace Upshot.Cli.Commands;
 
@@ -14,6 +15,9 @@ internal sealed record BuildRequest
 
     /// <summary>What stops the build.</summary>
     public required FailLevel FailLevel { get; init; }
+
+    /// <summary>The addresses that were published and must not be gone; null when nobody named any.</summary>
+    public required PublishedAddresses? Against { get; init; }
 
     /// <summary>How a browser looks at the pages before anything is written; null when none does.</summary>
     public required VisitOptions? Browser { get; init; }

@@ -37,6 +37,7 @@ internal static class CheckCommand
                     Root = project.Root(parsed),
                     Options = project.Read(parsed),
                     FailLevel = check.FailLevel(parsed),
+                    Against = check.Against(parsed),
                     Format = check.Format(parsed),
                     Length = parsed.GetValue(all) ? ListLength.All : ListLength.WhatFits,
                     Fix = parsed.GetValue(fix),
@@ -87,7 +88,7 @@ internal static class CheckCommand
         using var progress = Progress.Start(terminal, "Checking …");
         var refused = request.Fix ? FixStep.Run(request, notes) : [];
         cancellation.ThrowIfCancellationRequested();
-        var built = Judgement.Of(request.Root, request.Options);
+        var built = Judgement.Of(request.Root, request.Options, request.Against);
         cancellation.ThrowIfCancellationRequested();
         var judged = BrowserStep.Run(built, request.Browser, progress, cancellation);
         if (!request.WriteBaseline)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Upshot.Checks.Published;
 using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
@@ -9,6 +10,8 @@ internal sealed class CheckOptions
     private readonly Option<Severity?> failOn = Options.FailOn();
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors do." };
+
+    private readonly Option<PublishedAddresses?> against = AgainstOption.Make();
 
     private readonly Option<OutputFormat> format = Options.Format(
         OutputFormat.Text,
@@ -25,9 +28,13 @@ internal sealed class CheckOptions
         command.Add(failOn);
         command.Add(strict);
         command.Add(format);
+        command.Add(against);
     }
 
     public FailLevel FailLevel(ParseResult parsed) => new(parsed.GetValue(failOn), parsed.GetValue(strict));
+
+    /// <summary>Null when there is nothing published yet, or nobody asked.</summary>
+    public PublishedAddresses? Against(ParseResult parsed) => parsed.GetValue(against);
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
 }

@@ -1,4 +1,5 @@
 using Upshot.Browser;
+using Upshot.Checks.Published;
 using Upshot.Cli.Printing;
 
 namespace Upshot.Cli.Commands;
@@ -12,6 +13,9 @@ internal sealed record CheckRequest
 
     /// <summary>What fails the check.</summary>
     public required FailLevel FailLevel { get; init; }
+
+    /// <summary>The addresses that were published and must not be gone; null when nobody named any.</summary>
+    public required PublishedAddresses? Against { get; init; }
 
     public required OutputFormat Format { get; init; }
 

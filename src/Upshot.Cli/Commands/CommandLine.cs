@@ -39,6 +39,8 @@ internal static class CommandLine
             SyncCommand.Make(terminal),
             MoveCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
+            PublishCommand.Make(terminal, cancellation),
+            VerifyCommand.Make(terminal, cancellation),
             SchemaCommand.Make(terminal),
             DoctorCommand.Make(terminal, cancellation),
             ServeCommand.Make(terminal, cancellation),

@@ -1,4 +1,5 @@
 using Upshot.Checks.Baselines;
+using Upshot.Checks.Published;
 using Upshot.Diagnostics;
 using Upshot.Sources;
 
@@ -18,18 +19,23 @@ internal sealed record Judgement
     /// <summary>What is wrong with the list.</summary>
     public ImmutableArray<Diagnostic> Troubles { get; init; } = [];
 
+    /// <summary>Published addresses that are gone. No baseline takes them as known: a broken link is never old news.</summary>
+    public ImmutableArray<Diagnostic> Lost { get; init; } = [];
+
     /// <summary>With the findings that count.</summary>
     public BuildResult Built
     {
         get
         {
             var report = Known?.Hide(Whole.Report, Whole.Site, Sources) ?? Whole.Report;
-            return Whole with { Report = report.With(Troubles) };
+            return Whole with { Report = report.With([.. Troubles, .. Lost]) };
         }
     }
 
     /// <param name="root">The project's folder; when it is not there, that is the only finding.</param>
-    public static Judgement Of(string root, BuildOptions options)
+    /// <param name="options">What the build is told from outside its files.</param>
+    /// <param name="against">Addresses that were published; null when they do not matter.</param>
+    public static Judgement Of(string root, BuildOptions options, PublishedAddresses? against = null)
     {
         var sources = SourceReader.Read(root);
         if (!Directory.Exists(root))
@@ -41,14 +47,20 @@ internal sealed record Judgement
             };
 
         var known = BaselineFile.Load(root);
+        var whole = SiteBuilder.Build(sources, options);
         return new()
         {
             Sources = sources,
-            Whole = SiteBuilder.Build(sources, options),
+            Whole = whole,
             Known = known.Value,
             Troubles = known.Findings,
+            Lost = LostBy(whole, against),
         };
     }
+
+    /// <summary>Of a site that could not be bound nobody knows its addresses.</summary>
+    private static ImmutableArray<Diagnostic> LostBy(BuildResult built, PublishedAddresses? against) =>
+        built.Site is { } site ? against?.Lost(site.Routes) ?? [] : [];
 
     private static BuildResult Nothing(SourceTree sources) =>
         new()

@@ -25,6 +25,9 @@ internal static class Options
             CustomParser = NotEmpty,
         };
 
+    public static Argument<string> Folder(string name, string description) =>
+        new(name) { Description = description, CustomParser = NotEmpty };
+
     public static Option<DateOnly?> Now() =>
         new("--now")
         {

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using Upshot.Checks.Published;
+using Upshot.Output;
+using Upshot.Output.Publishing;
+
+namespace Upshot.Cli.Verifying;
+
+/// <summary>A site at an address, held against the manifest of the site that should be there.</summary>
+internal static class AddressComparison
+{
+    private const int AtOnce = 6;
+
+    public static (ImmutableArray<Difference> Differences, string? Trouble) Of(
+        Manifest wanted,
+        ReadOnlyMemory<byte> manifest,
+        SiteAddress site,
+        CancellationToken cancellation
+    )
+    {
+        var (urls, trouble) = site.Get(PublishedAddresses.FileName, cancellation);
+        if (urls is null && site.Ask(Manifest.FileName, 1, cancellation).Failure is not null)
+            return ([], trouble);
+
+        var aliases = (urls is null ? null : PublishedAddresses.Parse(urls))?.OldPages ?? [];
+        ManifestEntry[] files =
+        [
+            // Hosts obey these and do not hand them out.
+            .. wanted.Files.Where(file => !HostFile.Is(file.Path)),
+            new(Manifest.FileName, HashOf(manifest.Span), manifest.Length),
+        ];
+        var differences = files
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(AtOnce)
+            .WithCancellation(cancellation)
+            .Select(file => Compare(file, site, aliases, cancellation))
+            .OfType<Difference>()
+            .ToImmutableArray();
+        return (differences, null);
+    }
+
+    private static Difference? Compare(
+        ManifestEntry wanted,
+        SiteAddress site,
+        FrozenSet<string> aliases,
+        CancellationToken cancellation
+    )
+    {
+        var answer = site.Ask(wanted.Path, wanted.Size + 1, cancellation);
+        // A host that redirects by itself never shows the page that leads on.
+        if (answer is { IsElsewhere: true, Status: 200 } && aliases.Contains(wanted.Path))
+            return null;
+
+        return answer.Status switch
+        {
+            200 when answer.Bytes.Length > wanted.Size => new(
+                wanted.Path,
+                $"is longer than the {wanted.Size} bytes built"
+            ),
+            200 => Comparison.Between(wanted, new(wanted.Path, HashOf(answer.Bytes), answer.Bytes.Length)),
+            404 or 410 => new(wanted.Path, "is missing"),
+            0 => new(wanted.Path, $"can't be had: {answer.Failure}"),
+            var status => new(wanted.Path, $"can't be had: the host answers {status}"),
+        };
+    }
+
+    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
