@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Reflection;
 using Upshot.Authoring;
 using Upshot.Authoring.Importing;
 using Upshot.Authoring.Starting;
 using Upshot.Cli.Printing;
+using Upshot.Diagnostics;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
@@ -27,11 +29,13 @@ internal static class InitCommand
             Description = "Who keeps the brought pages right that do not say; also the contact of the site.",
             HelpName = "NAME",
         };
+        var pipeline = PipelineOption();
         var command = new Command("init", "Begins a site: small, finished, and ready to be changed.")
         {
             folder,
             hugo,
             owner,
+            pipeline,
         };
         command.Validators.Add(result =>
         {
@@ -39,22 +43,75 @@ internal static class InitCommand
                 result.AddError(trouble);
         });
         command.SetAction(parsed =>
-            parsed.GetValue(hugo) is { } old
-                ? Bring(parsed.GetRequiredValue(folder), old, parsed.GetValue(owner), terminal)
-                : Begin(parsed.GetRequiredValue(folder), terminal)
+            parsed.GetValue(pipeline) is { } host && HasSite(parsed.GetRequiredValue(folder))
+                ? AddPipeline(parsed.GetRequiredValue(folder), host, terminal)
+            : parsed.GetValue(hugo) is { } old
+                ? Bring(
+                    parsed.GetRequiredValue(folder),
+                    old,
+                    parsed.GetValue(owner),
+                    parsed.GetValue(pipeline),
+                    terminal
+                )
+            : Begin(parsed.GetRequiredValue(folder), parsed.GetValue(pipeline), terminal)
         );
         return command;
     }
 
-    private static int Begin(string folder, Terminal terminal) =>
+    private static Option<string?> PipelineOption()
+    {
+        string[] hosts = [.. Pipeline.Hosts];
+        return new("--ci")
+        {
+            Description =
+                $"Also writes a pipeline that checks and publishes: {string.Join(", ", hosts)}; alone in a site there is.",
+            HelpName = string.Join('|', hosts),
+            CustomParser = answer =>
+            {
+                var word = answer.Tokens[0].Value;
+                if (!hosts.Contains(word))
+                    answer.AddError(
+                        $"there is no pipeline for '{word}'. "
+                            + Suggestion.Fix(word, hosts, $"Write one of {string.Join(", ", hosts)}.")
+                    );
+
+                return word;
+            },
+        };
+    }
+
+    private static bool HasSite(string folder) => File.Exists(Path.Combine(folder, "site.yml"));
+
+    /// <summary>A site that is there keeps all it has.</summary>
+    private static int AddPipeline(string folder, string host, Terminal terminal)
+    {
+        var file = PipelineOf(host);
+        var added = new Authored { Changes = [file] };
+        if (AuthoredStep.Run(folder, added, new SourceTree([]), terminal) is not ExitCode.Fine and var code)
+            return code;
+
+        terminal.Out.WriteLine($"{Words.Count(1, "file")} → {file.Path}");
+        return ExitCode.Fine;
+    }
+
+    private static FileChange PipelineOf(string host)
+    {
+        var version = typeof(InitCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        return Pipeline.For(host, version?.InformationalVersion ?? "0.0.0");
+    }
+
+    private static ImmutableArray<FileChange> WithPipeline(ImmutableArray<FileChange> files, string? host) =>
+        host is null ? files : [.. files, PipelineOf(host)];
+
+    private static int Begin(string folder, string? pipeline, Terminal terminal) =>
         Write(
             folder,
-            new() { Changes = Starter.Files(StarterFiles.All(), Clock.Today()) },
+            new() { Changes = WithPipeline([.. Starter.Files(StarterFiles.All(), Clock.Today())], pipeline) },
             terminal,
             "then put your own names into site.yml"
         );
 
-    private static int Bring(string folder, string old, string? owner, Terminal terminal)
+    private static int Bring(string folder, string old, string? owner, string? pipeline, Terminal terminal)
     {
         if (!Directory.Exists(old))
             return UsageError.Print(
@@ -65,21 +122,28 @@ internal static class InitCommand
 
         var brought = SiteImport.Plan(OldSite.Read(old), Clock.Today(), owner);
         return AuthoredStep.Refuse(brought, new SourceTree([]), terminal)
-            ?? Write(folder, WithHelp(brought), terminal, "then 'upshot check', which says what is left to fill in");
+            ?? Write(
+                folder,
+                WithHelp(brought, pipeline),
+                terminal,
+                "then 'upshot check', which says what is left to fill in"
+            );
     }
 
     /// <summary>The files round the content are the same for a site that was brought.</summary>
-    private static Authored WithHelp(Authored brought) =>
+    private static Authored WithHelp(Authored brought, string? pipeline) =>
         brought with
         {
-            Changes =
-            [
-                .. brought.Changes,
-                .. StarterFiles
-                    .All()
-                    .Where(file => file.Path is ".gitignore" or "README.md")
-                    .Select(file => FileChange.New(file.Path, file.Bytes)),
-            ],
+            Changes = WithPipeline(
+                [
+                    .. brought.Changes,
+                    .. StarterFiles
+                        .All()
+                        .Where(file => file.Path is ".gitignore" or "README.md")
+                        .Select(file => FileChange.New(file.Path, file.Bytes)),
+                ],
+                pipeline
+            ),
         };
 
     private static int Write(string folder, Authored planned, Terminal terminal, string next)

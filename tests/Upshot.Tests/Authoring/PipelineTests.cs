@@ -1,0 +1,84 @@
+using System.Text;
+using Upshot.Authoring.Starting;
+using Upshot.Tests.Support;
+
+namespace Upshot.Tests.Authoring;
+
+/// <summary>What <c>upshot init --ci</c> writes.</summary>
+public sealed class PipelineTests
+{
+    [Fact]
+    public void The_pipelines_are_as_approved() =>
+        Snapshot.Match(
+            string.Join(
+                '\n',
+                Pipeline
+                    .Hosts.Select(host => Pipeline.For(host, "1.2.3"))
+                    .Select(file => $"-- {file.Path} --\n{Encoding.UTF8.GetString(file.After!.Value.Span)}") // all are new
+            )
+        );
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("azure")]
+    public void Each_pipeline_is_yaml_that_names_what_it_runs_by_version(string host)
+    {
+        var text = Encoding.UTF8.GetString(Pipeline.For(host, "1.2.3").After!.Value.Span); // it is new
+        var yaml = new YamlDotNet.RepresentationModel.YamlStream();
+        yaml.Load(new StringReader(text));
+
+        Assert.IsType<YamlDotNet.RepresentationModel.YamlMappingNode>(yaml.Documents.Single().RootNode);
+        Assert.Contains("upshot --version 1.2.3", text);
+        Assert.All(
+            text.Split('\n').Where(line => line.Contains("uses: ", StringComparison.Ordinal)),
+            line => Assert.Matches("@[0-9a-f]{40} # v[0-9]", line)
+        );
+        foreach (var step in (string[])["browser install", "check --strict --browser", "build --strict"])
+            Assert.Contains($".tools/upshot {step}", text);
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/site.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    [InlineData("azure", "azure-pipelines.yml")]
+    public void A_site_gets_a_pipeline_and_keeps_the_one_it_has(string host, string path)
+    {
+        using var folder = new TempFolder();
+        folder.Write("site.yml", "name: Mine");
+
+        var first = UpshotProcess.Run(["init", "--ci", host], folder.Root);
+        Assert.Equal((0, $"1 file → {path}\n"), (first.ExitCode, first.Out));
+        Assert.Equal([path, "site.yml"], folder.List());
+
+        folder.Write(path, "mine");
+        var second = UpshotProcess.Run(["init", "--ci", host], folder.Root);
+        Assert.Equal(2, second.ExitCode);
+        Assert.Equal("mine", File.ReadAllText(folder[path]));
+    }
+
+    [Fact]
+    public void A_new_site_can_begin_with_its_pipeline()
+    {
+        using var folder = new TempFolder();
+        var begun = UpshotProcess.Run(["init", "it", "--ci", "gitlab"], folder.Root);
+
+        Assert.Equal(0, begun.ExitCode);
+        Assert.True(File.Exists(folder["it/.gitlab-ci.yml"]) && File.Exists(folder["it/site.yml"]));
+    }
+
+    [Fact]
+    public void A_host_that_nobody_knows_is_refused()
+    {
+        using var folder = new TempFolder();
+        var refused = UpshotProcess.Run(["init", "--ci", "gihub"], folder.Root);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith(
+            "error: there is no pipeline for 'gihub'. Did you mean 'github'?\n",
+            refused.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(folder.List());
+    }
+}
