@@ -37,6 +37,7 @@ internal static class CommandLine
             ListCommand.Make(terminal),
             AuditCommand.Make(terminal),
             SyncCommand.Make(terminal),
+            DiffCommand.Make(terminal, cancellation),
             MoveCommand.Make(terminal),
             CleanCommand.Make(terminal, cancellation),
             PublishCommand.Make(terminal, cancellation),

@@ -1,0 +1,107 @@
+using Upshot.Sources;
+
+namespace Upshot.Checks.Comparing;
+
+/// <summary>What changed for readers, in the Markdown that pull requests show.</summary>
+public static class ChangesMarkdown
+{
+    private const int MostFindings = 20;
+
+    public static string Write(SiteChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var text = new StringBuilder("## What changes for readers\n\n");
+        if (changes.IsNothing)
+            return text.Append("Nothing: every page and number says what it said before.\n").ToString();
+
+        text.Append($"{Summary(changes)}\n");
+        if (!changes.Pages.IsEmpty)
+        {
+            text.Append("\n| Page | What | Words | At most |\n| --- | --- | ---: | ---: |\n");
+            foreach (var page in changes.Pages)
+                text.Append($"| {Cell(page.Title)} | {Cell(Fate(page))} | {Words(page)} | {Most(page)} |\n");
+        }
+
+        if (!changes.Numbers.IsEmpty)
+        {
+            text.Append("\n| Number | Before | Now |\n| --- | --- | --- |\n");
+            foreach (var number in changes.Numbers)
+                text.Append(
+                    $"| {Cell(number.Title)} | {Cell(number.Before ?? "not there")} | {Cell(number.After ?? "gone")} |\n"
+                );
+        }
+
+        Findings(text, "New findings", changes.New);
+        Findings(text, "Mended", changes.Mended);
+        return text.ToString();
+    }
+
+    private static string Summary(SiteChanges changes)
+    {
+        string[] parts =
+        [
+            .. Enum.GetValues<PageFate>()
+                .Select(fate => (Fate: fate, Count: changes.Pages.Count(page => page.Fate == fate)))
+                .Where(entry => entry.Count > 0)
+                .Select(entry => $"{Count(entry.Count, "page")} {entry.Fate.ToString().ToLowerInvariant()}"),
+            .. Part(changes.Numbers.Length, "number", "changed"),
+            .. Part(changes.New.Length, "new finding", ""),
+            .. Part(changes.Mended.Length, "finding", "mended"),
+        ];
+        return string.Join(", ", parts.Select(part => part.TrimEnd())) + ".";
+    }
+
+    private static string[] Part(int count, string noun, string what) =>
+        count == 0 ? [] : [$"{Count(count, noun)} {what}"];
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string Fate(PageChange page) =>
+        page.Fate switch
+        {
+            PageFate.Added => $"added at {page.Address}",
+            PageFate.Moved => $"moved from {page.Before?.Address} to {page.Address}",
+            PageFate.Changed => $"changed at {page.Address}",
+            _ when page.LeadsTo is { } target => $"removed; {page.Address} leads to /{target}",
+            _ => $"removed; {page.Address} leads nowhere",
+        };
+
+    private static string Words(PageChange page) =>
+        (page.Before?.Words, page.After?.Words) switch
+        {
+            (null, { } now) => $"{now}",
+            ({ } before, null) => $"{before} → 0",
+            var (before, now) => before == now ? $"{now}" : $"{before} → {now}",
+        };
+
+    private static string Most(PageChange page) => page.After?.MostWords is { } most ? $"{most}" : "";
+
+    private static void Findings(StringBuilder text, string title, ImmutableArray<Diagnostic> findings)
+    {
+        if (findings.IsEmpty)
+            return;
+
+        text.Append($"\n{title}:\n\n");
+        foreach (var finding in findings.Take(MostFindings))
+            text.Append(
+                $"- {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id} in `{PortableName.Shown(finding.Location.Path)}`: {Line(finding.What)}\n"
+            );
+
+        if (findings.Length > MostFindings)
+            text.Append($"- and {findings.Length - MostFindings} more\n");
+    }
+
+    private static string Cell(string text) => Line(text).Replace("|", @"\|");
+
+    /// <summary>Nobody's title becomes a heading, a link or an element of the request.</summary>
+    private static string Line(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var letter in text.ReplaceLineEndings(" "))
+            line.Append(
+                letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '@' ? $"\\{letter}" : letter
+            );
+
+        return line.ToString();
+    }
+}

@@ -1,0 +1,100 @@
+using Upshot.Model;
+using Upshot.Model.Metrics;
+using Upshot.Model.Wording;
+
+namespace Upshot.Checks.Comparing;
+
+/// <summary>What a reader of one site finds different in another.</summary>
+public sealed record SiteChanges
+{
+    public required ImmutableArray<PageChange> Pages { get; init; }
+
+    public required ImmutableArray<NumberChange> Numbers { get; init; }
+
+    /// <summary>Findings of the new site that the old one had not.</summary>
+    public required ImmutableArray<Diagnostic> New { get; init; }
+
+    /// <summary>Findings of the old site that the new one has not.</summary>
+    public required ImmutableArray<Diagnostic> Mended { get; init; }
+
+    public bool IsNothing => Pages.IsEmpty && Numbers.IsEmpty && New.IsEmpty && Mended.IsEmpty;
+
+    public static SiteChanges Between(ComparedSite old, ComparedSite fresh)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        ArgumentNullException.ThrowIfNull(fresh);
+        var (known, now) = (Keys(old.Report), Keys(fresh.Report));
+        return new()
+        {
+            Pages = PagesBetween(ComparedPage.All(old), ComparedPage.All(fresh), fresh.Site.Routes),
+            Numbers = NumbersBetween(SaidBy(old.Site, old.Text), SaidBy(fresh.Site, fresh.Text)),
+            New = [.. fresh.Report.Findings.Where(finding => !known.Contains(Key(finding)))],
+            Mended = [.. old.Report.Findings.Where(finding => !now.Contains(Key(finding)))],
+        };
+    }
+
+    private static ImmutableArray<PageChange> PagesBetween(
+        ImmutableArray<ComparedPage> old,
+        ImmutableArray<ComparedPage> fresh,
+        RouteTable routes
+    )
+    {
+        var before = old.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        var after = fresh.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        // Of two pages that became one, only the first was moved; the other is gone.
+        var moved = old.Where(page => !after.ContainsKey(page.Address))
+            .Select(page => (Page: page, To: "/" + routes.At(page.Address[1..])?.LeadsTo))
+            .Where(move => move.To != "/" && after.ContainsKey(move.To) && !before.ContainsKey(move.To))
+            .DistinctBy(move => move.To)
+            .ToDictionary(move => move.To, move => move.Page, StringComparer.Ordinal);
+        IEnumerable<PageChange> changes =
+        [
+            .. fresh
+                .Select(page => new PageChange(
+                    before.GetValueOrDefault(page.Address) ?? moved.GetValueOrDefault(page.Address),
+                    page
+                ))
+                .Where(change =>
+                    change.Before is null || change.Before.Address != change.After?.Address || IsOther(change)
+                ),
+            .. old.Where(page => !after.ContainsKey(page.Address) && !moved.ContainsValue(page))
+                .Select(page => new PageChange(page, null) { LeadsTo = routes.At(page.Address[1..])?.LeadsTo }),
+        ];
+        return [.. changes.OrderBy(change => change.Address, StringComparer.Ordinal)];
+    }
+
+    private static bool IsOther(PageChange change) =>
+        change.Before?.Text != change.After?.Text || change.Before?.Title != change.After?.Title;
+
+    private static ImmutableArray<NumberChange> NumbersBetween(
+        Dictionary<string, (string Title, string Said)> old,
+        Dictionary<string, (string Title, string Said)> fresh
+    ) =>
+        [
+            .. old
+                .Keys.Union(fresh.Keys)
+                .Order(StringComparer.Ordinal)
+                .Select(id => new NumberChange(
+                    fresh.TryGetValue(id, out var now) ? now.Title : old[id].Title,
+                    old.TryGetValue(id, out var before) ? before.Said : null,
+                    fresh.TryGetValue(id, out var after) ? after.Said : null
+                ))
+                .Where(change => change.Before != change.After),
+        ];
+
+    private static Dictionary<string, (string Title, string Said)> SaidBy(Site site, MeasureText text) =>
+        site.Measures.ToDictionary(
+            measure => measure.Id,
+            measure => (text.FullTitle(measure.Metric), Said(measure, text)),
+            StringComparer.Ordinal
+        );
+
+    private static string Said(Measure measure, MeasureText text) =>
+        $"{text.FromToAim(measure)} ({text.Status(measure)})";
+
+    /// <summary>Lines move; what is wrong with a file stays the same.</summary>
+    private static (string, string, string) Key(Diagnostic finding) =>
+        (finding.Location.Path, finding.Rule.Id, finding.What);
+
+    private static HashSet<(string, string, string)> Keys(Report report) => [.. report.Findings.Select(Key)];
+}
