@@ -23,7 +23,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
         await Expect(window.Options.First).ToContainTextAsync("A working scanner for every person on your shift");
         await Expect(window.Field).ToHaveAttributeAsync("aria-expanded", "true");
         await window.PressAsync("ArrowDown", "Enter");
-        await window.Page.WaitForURLAsync(site.At(origin) + Scanners);
+        await window.ArrivesAtAsync(site.At(origin) + Scanners);
 
         Assert.Empty(window.Complaints);
     }
@@ -37,7 +37,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
 
         await window.TypeAsync("lorry & gate");
         await window.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(site.At(origin) + "search/index.html#q=lorry%20%26%20gate");
+        await window.ArrivesAtAsync(site.At(origin) + "search/index.html#q=lorry%20%26%20gate");
         await Expect(window.Field).ToHaveValueAsync("lorry & gate");
         await Expect(window.Page.Locator(".found-all a").First).ToBeVisibleAsync();
         await Expect(window.Page.Locator(".found-page h2")).ToContainTextAsync(" results");
@@ -129,7 +129,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
         await Expect(window.Page.GetByRole(AriaRole.Link, new() { Name = "Look through the A to Z" }))
             .ToBeFocusedAsync();
         await window.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(site.Files + "search/index.html");
+        await window.ArrivesAtAsync(site.Files + "search/index.html");
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
         Assert.Equal(320, await window.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
 
         await window.Options.First.TapAsync();
-        await window.Page.WaitForURLAsync(site.Files + Scanners);
+        await window.ArrivesAtAsync(site.Files + Scanners);
     }
 
     [Theory]
@@ -171,6 +171,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
             }
         );
         await window.TypeAsync("scanner");
+        await Expect(window.Options.First).ToBeVisibleAsync();
         var box = await window.Page.Locator(".found").BoundingBoxAsync();
 
         Assert.NotNull(box);
@@ -187,6 +188,7 @@ public sealed class FieldTests(PlainBrowser browser, SiteFolder site) : IClassFi
             new() { ForcedColors = ForcedColors.Active }
         );
         await window.TypeAsync("scanner");
+        await Expect(window.Options.First).ToBeVisibleAsync();
         await window.PressAsync("ArrowDown");
 
         await Expect(window.Chosen).ToHaveCSSAsync("outline-style", "solid");

@@ -115,7 +115,7 @@ public sealed class FinderTests(PlainBrowser browser, SiteFolder site) : IClassF
         await Expect(window.Page.Locator("[data-for]:visible")).ToHaveCountAsync(8);
 
         await window.Page.Locator(".site-search a").ClickAsync();
-        await window.Page.WaitForURLAsync(site.Files + "search/index.html");
+        await window.ArrivesAtAsync(site.Files + "search/index.html");
         await Expect(
                 window.Page.GetByRole(AriaRole.Link, new() { Name = "Everything a new colleague needs on day one" })
             )

@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Upshot.SiteTests.Support;
+using static Microsoft.Playwright.Assertions;
 
 namespace Upshot.SiteTests.Search;
 
 /// <summary>A window on one page of a site, and all that the browser complained about or asked for in it.</summary>
 public sealed class SearchWindow : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
     private readonly List<string> requests = [];
@@ -51,6 +55,10 @@ public sealed class SearchWindow : IAsyncDisposable
         await Field.FocusAsync();
         await Page.Keyboard.TypeAsync(text);
     }
+
+    /// <summary>Waits until the window shows an address; asked again and again, for a quick move could be missed.</summary>
+    public Task ArrivesAtAsync(string address) =>
+        Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(address)}$", RegexOptions.None, Patience));
 
     public Task PressAsync(params IEnumerable<string> keys) =>
         keys.Aggregate(

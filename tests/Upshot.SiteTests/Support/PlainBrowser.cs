@@ -17,6 +17,8 @@ public sealed class PlainBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var path = await InstalledBrowser.PathAsync();
+        // What a test expects comes at once or never; a busy machine gets the time to show it.
+        Assertions.SetDefaultExpectTimeout(30_000);
         driver = await Playwright.CreateAsync();
         browser = await driver.Chromium.LaunchAsync(
             new()
