@@ -18,7 +18,7 @@ internal static class ChannelRules
             yield return Mass.At(
                 channel.Places.Of("audience"),
                 $"the channel '{channel.Id}' goes to everyone",
-                "Add 'because:' with the reason, or make it 'per_audience: yes'."
+                "Add 'because:' with the reason, or take 'audience: everyone' out."
             );
     }
 }

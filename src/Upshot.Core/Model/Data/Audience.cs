@@ -16,7 +16,7 @@ public sealed record Audience
     [Field("as readers would say it", MaxLength = 65, Example = "People managers")]
     public required string Name { get; init; }
 
-    [Field("primary ones get their own page, digest, feed and hand-out", Example = "primary")]
+    [Field("primary ones must say what success is, and should have a person to ask", Example = "primary")]
     public required Tier Tier { get; init; }
 
     [Field("executive, manager or everyone", Example = "manager")]

@@ -50,6 +50,7 @@ public sealed class ChannelTests
         var with = Told.Site((Channel, "audience: everyone, because: Pay day moves }\n- { id: chat"));
 
         Assert.Contains("error UP235", without.Findings, StringComparison.Ordinal);
+        Assert.Contains("take 'audience: everyone' out.", without.Findings, StringComparison.Ordinal);
         Assert.Equal("", with.Findings);
         Assert.True(with.Has("channels/email/everyone.html"));
         Assert.False(with.Has("channels/email/crews.html"));
