@@ -18,6 +18,14 @@ internal static class AgainstOption
     private static PublishedAddresses? Read(ArgumentResult answer)
     {
         var named = answer.Tokens[0].Value;
+        if (named.Contains("://", StringComparison.Ordinal))
+        {
+            answer.AddError(
+                $"'{named}' is an address. Save its {PublishedAddresses.FileName} first, and name that file."
+            );
+            return null;
+        }
+
         var file = Directory.Exists(named) ? Path.Combine(named, PublishedAddresses.FileName) : named;
         try
         {

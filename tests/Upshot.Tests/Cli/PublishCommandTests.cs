@@ -105,6 +105,10 @@ public sealed class PublishCommandTests
 
     [Theory]
     [InlineData("nowhere", "'nowhere' can't be read. Name the folder of the published site, or its urls.json.")]
+    [InlineData(
+        "https://it.example.com/",
+        "'https://it.example.com/' is an address. Save its urls.json first, and name that file."
+    )]
     [InlineData("site.yml", "'site.yml' is not a list of addresses. Name the urls.json that a build wrote.")]
     public void A_list_of_addresses_that_is_none_is_refused(string named, string why)
     {
