@@ -78,7 +78,7 @@ internal static class VerifyCommand
 
         foreach (var difference in differences)
             terminal.Out.WriteLine(PortableName.Shown($"{difference.Path} {difference.What}"));
-        terminal.Out.WriteLine(PortableName.Shown(Summary(differences.Length, wanted.Files.Length + 1, place, source)));
+        terminal.Out.WriteLine(PortableName.Shown(Summary(differences.Length, Compared(wanted, site), place, source)));
         if (site is not null)
             terminal.Out.WriteLine("An address does not tell which files it has besides, so those are not counted.");
         return differences.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
@@ -116,6 +116,10 @@ internal static class VerifyCommand
         UsageError.Print(terminal, $"'{place}' can't be compared: {failure}", "Put that right and verify again.");
         return ExitCode.Failed;
     }
+
+    /// <summary>With the manifest itself. A host need not hand out what only tells it what to do.</summary>
+    private static int Compared(Manifest wanted, SiteAddress? site) =>
+        wanted.Files.Count(file => site is null || !HostFile.Is(file.Path)) + 1;
 
     private static string Summary(int differences, int files, string place, string source) =>
         differences == 0
