@@ -36,6 +36,8 @@ internal static class SyncText
 
     private static string State(ChannelGap gap)
     {
+        if (gap.Sent is null && gap.Channel.Items.Count == 0)
+            return "nothing to tell yet";
         if (gap.Sent is not { } day)
             return $"never recorded as sent, {Words.Count(gap.Channel.Items.Count, "item")} to tell";
         return gap.IsBehind ? $"behind what was sent on {day:yyyy-MM-dd}" : $"as sent on {day:yyyy-MM-dd}";

@@ -15,7 +15,8 @@ public sealed record ChannelGap
     /// <summary>No longer told.</summary>
     public required ImmutableArray<string> Gone { get; init; }
 
-    public bool IsBehind => Sent is null || Changed.Length + Added.Length + Gone.Length > 0;
+    /// <summary>What has nothing to tell and never told anything is not behind.</summary>
+    public bool IsBehind => Changed.Length + Added.Length + Gone.Length > 0;
 
     public static ChannelGap Of(ChannelContents now, SentState state)
     {

@@ -23,6 +23,18 @@ public sealed class SyncCommandTests
     }
 
     [Fact]
+    public void A_channel_without_anything_to_tell_is_not_behind()
+    {
+        using var project = new Project([.. Told.EveryChannel, ("channels: [web, mail,", "channels: [web,")]);
+
+        var run = Sync(project);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("mail   nothing to tell yet\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("mail", Behind(project));
+    }
+
+    [Fact]
     public void One_changed_number_names_every_channel_that_tells_it_and_nothing_else()
     {
         using var project = Sample();
