@@ -7,6 +7,8 @@ internal sealed class SiteAddress : IDisposable
 {
     private const long MostBytes = 256 * 1024 * 1024;
 
+    private const string Home = "index.html";
+
     private readonly Uri root;
 
     private readonly HttpClient client = new(
@@ -23,11 +25,16 @@ internal sealed class SiteAddress : IDisposable
         client.DefaultRequestHeaders.CacheControl = new() { NoCache = true };
     }
 
-    /// <summary>Null when the words are no address that can be asked.</summary>
-    public static Uri? Of(string place) =>
-        Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? new Uri(address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
-            : null;
+    /// <summary>Null when the words are no address that can be asked. Links of a site end in the name of its home page.</summary>
+    public static Uri? Of(string place)
+    {
+        if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return null;
+
+        var path = address.GetLeftPart(UriPartial.Path);
+        var folder = path.EndsWith("/" + Home, StringComparison.Ordinal) ? path[..^Home.Length] : path;
+        return new Uri(folder.TrimEnd('/') + "/");
+    }
 
     /// <summary>The bytes at a path of the site, or why there are none.</summary>
     public (byte[]? Bytes, string? Trouble) Get(string path, CancellationToken cancellation)

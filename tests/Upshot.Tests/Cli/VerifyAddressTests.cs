@@ -25,16 +25,19 @@ public sealed class VerifyAddressTests : IDisposable
         project.Dispose();
     }
 
-    [Fact]
-    public void A_site_that_is_as_built_is_said_to_be()
+    [Theory]
+    [InlineData("")]
+    [InlineData("index.html")]
+    [InlineData("?from=mail#main")]
+    public void A_site_that_is_as_built_is_said_to_be(string page)
     {
         string[] obeyed = ["_headers", "_redirects", "web.config", "staticwebapp.config.json", ".nojekyll", "hosting/"];
         var asked = project.Folder.List("dist").Count(file => !obeyed.Any(file.StartsWith));
 
-        var run = project.Run("verify", address);
+        var run = project.Run("verify", address + page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith($"{address}: all {asked} files as in ", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{address}{page}: all {asked} files as in ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
