@@ -68,7 +68,7 @@ internal static class SyncCommand
             return UsageError.Print(
                 terminal,
                 $"there is no channel '{unknown}'",
-                Suggestion.Fix(unknown, channels.Select(channel => channel.Id), "Name one of content/channels.yml.")
+                Suggestion.Fix(unknown, channels.Select(channel => channel.Id), Known(channels))
             );
 
         var path = Path.Combine(request.Root, SentState.FileName);
@@ -105,9 +105,14 @@ internal static class SyncCommand
         if (request.Format == OutputFormat.Json)
             SyncJson.Write(terminal.Out, gaps);
         else
-            SyncText.Write(terminal, gaps);
+            SyncText.Write(terminal, gaps, request.Root);
         return request.Fail && gaps.Any(gap => gap.IsBehind) ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    private static string Known(ImmutableArray<ChannelContents> channels) =>
+        channels.IsEmpty
+            ? "List your channels in content/channels.yml."
+            : $"Name one of {string.Join(", ", channels.Select(channel => channel.Id))}; put a space between two.";
 
     private static string? Unknown(SyncRequest request, ImmutableArray<ChannelContents> channels) =>
         request.Sent.FirstOrDefault(word => word != All && channels.All(channel => channel.Id != word));

@@ -1,11 +1,15 @@
 using Upshot.Rendering.Channels;
+using Upshot.Sources;
 
 namespace Upshot.Cli.Printing;
 
 /// <summary>The channels for people: each with what it does not tell yet.</summary>
 internal static class SyncText
 {
-    public static void Write(Terminal terminal, ImmutableArray<ChannelGap> gaps)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="gaps">All channels.</param>
+    /// <param name="root">The project's folder, for the command that comes next.</param>
+    public static void Write(Terminal terminal, ImmutableArray<ChannelGap> gaps, string root)
     {
         var output = terminal.Out;
         if (gaps.IsEmpty)
@@ -25,12 +29,13 @@ internal static class SyncText
             Items(output, "gone", gap.Gone);
         }
 
+        var where = root == "." ? "" : $" --root {PortableName.Shown(root)}";
         ChannelGap[] behind = [.. gaps.Where(gap => gap.IsBehind)];
         output.WriteLine();
         output.WriteLine(
             behind.Length == 0
                 ? "Every channel tells what is true now."
-                : $"{behind.Length} of {Words.Count(gaps.Length, "channel")} {(behind.Length == 1 ? "is" : "are")} behind. When one is sent: upshot sync --sent {behind[0].Channel.Id}"
+                : $"{behind.Length} of {Words.Count(gaps.Length, "channel")} {(behind.Length == 1 ? "is" : "are")} behind. When one is sent: upshot sync{where} --sent {behind[0].Channel.Id}"
         );
     }
 

@@ -96,6 +96,36 @@ public sealed class SyncCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("mail,web")]
+    [InlineData("")]
+    public void What_is_no_channel_is_answered_with_those_there_are(string named)
+    {
+        using var project = Sample();
+
+        var run = Sync(project, "--sent", named);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith(
+            "fix: Name one of web, mail, chat, news, paper, walk; put a space between two.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_next_command_names_the_folder_when_it_is_another_one()
+    {
+        using var project = Sample();
+
+        Assert.EndsWith("When one is sent: upshot sync --sent web\n", Sync(project).Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "When one is sent: upshot sync --root content/.. --sent web\n",
+            Sync(project, "--root", "content/..").Out,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_misspelt_channel_is_told_with_what_was_meant_and_records_nothing()
     {
