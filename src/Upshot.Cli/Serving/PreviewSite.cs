@@ -22,7 +22,10 @@ internal sealed class PreviewSite(PreviewState state, DeskSite desk)
             isDesk ? desk.Answer(preview, path[DeskPage.Root.Length..], query)
             : path == DeskPage.Root.TrimEnd('/') ? new(301, "", ReadOnlyMemory<byte>.Empty) { MovedTo = DeskPage.Root }
             : OfSite(preview, path);
-        return answer.ContentType.StartsWith(HtmlType, StringComparison.Ordinal)
+        // A mail is shown as it is sent; its policy lets no script run.
+        return
+            answer.ContentType.StartsWith(HtmlType, StringComparison.Ordinal)
+            && !SiteHeaders.IsMail(path.TrimStart('/'))
             ? answer with
             {
                 Body = PreviewPage.Of(answer.Body, preview.Version, !isDesk || preview.Site is null),

@@ -97,8 +97,8 @@ internal static class SiteServer
             response.Headers[header.Name] = header.Value;
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         response.Headers.CacheControl = "no-store";
-        // The panel needs its script and its streams; a drawing opened on its own has no panel.
-        if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        // The panel needs its script and its streams; a drawing or a mail opened on its own has no panel.
+        if (response.Headers.ContentSecurityPolicy == SiteHeaders.Policy.Value)
             response.Headers.ContentSecurityPolicy = PreviewPolicy.Open(SiteHeaders.Policy.Value);
     }
 

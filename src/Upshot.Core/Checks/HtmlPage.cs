@@ -20,7 +20,7 @@ public sealed record HtmlPage(string Path, Route? Route, IHtmlDocument Document)
         return
         [
             .. files
-                .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !Addresses.IsMail(file.Path))
+                .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !SiteHeaders.IsMail(file.Path))
                 .AsParallel()
                 .AsOrdered()
                 .Select(file => new HtmlPage(

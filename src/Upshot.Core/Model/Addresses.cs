@@ -1,3 +1,5 @@
+using Upshot.Output;
+
 namespace Upshot.Model;
 
 /// <summary>
@@ -21,9 +23,6 @@ public static class Addresses
     private const string TalkingPointsFolder = "channels/talking-points/";
     private const string OnePageFolder = "one-page/";
 
-    /// <summary>Mails stand apart: they carry their own styles, for no stylesheet reaches a mailbox.</summary>
-    private const string Mails = "channels/email/";
-
     private const string Cards = "channels/teams/";
 
     /// <summary>The news of an audience, as Atom.</summary>
@@ -33,10 +32,9 @@ public static class Addresses
     public static string JsonFeed(string audience) => $"feeds/{audience}.json";
 
     /// <param name="extension">html, txt or eml.</param>
-    public static string Mail(string audience, string extension) => $"{Mails}{audience}.{extension}";
+    public static string Mail(string audience, string extension) => $"{SiteHeaders.MailFolder}{audience}.{extension}";
 
-    /// <summary>A file that is read in a mailbox and is no page of the site.</summary>
-    public static bool IsMail(string path) => path.StartsWith(Mails, StringComparison.Ordinal);
+    public static bool IsCard(string path) => path.StartsWith(Cards, StringComparison.Ordinal);
 
     /// <summary>The card of a piece of news.</summary>
     public static string Card(string update) => $"{Cards}{update}.json";

@@ -14,8 +14,11 @@ public static class SiteHeaders
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
         + "base-uri 'none'; form-action 'self'";
 
-    /// <summary>A picture opened on its own is a document; one that is a drawing may bring its own colours and nothing else.</summary>
-    public const string DrawingPolicy =
+    /// <summary>
+    /// A drawing or a mail opened on its own may bring its own colours and nothing else: no stylesheet reaches it where
+    /// it is meant to be seen.
+    /// </summary>
+    public const string OwnStylesPolicy =
         "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
 
     /// <summary>The name of an asset carries a hash of its bytes: what it names never changes.</summary>
@@ -26,6 +29,9 @@ public static class SiteHeaders
 
     /// <summary>The folder of the files that browsers may keep for ever.</summary>
     public const string AssetFolder = "assets/";
+
+    /// <summary>The folder of what is sent as mail.</summary>
+    public const string MailFolder = "channels/email/";
 
     /// <summary>What of a policy only counts in a header is added to the page's own.</summary>
     public static SiteHeader Policy { get; } = new(PolicyName, PagePolicy + "; frame-ancestors 'self'");
@@ -38,12 +44,15 @@ public static class SiteHeaders
     /// <param name="path">From the site's root.</param>
     public static ImmutableArray<SiteHeader> Of(string path) =>
         [
-            IsDrawing(path) ? new(PolicyName, DrawingPolicy) : Policy,
+            HasOwnStyles(path) ? new(PolicyName, OwnStylesPolicy) : Policy,
             .. Always,
             new(CacheName, IsAsset(path) ? KeepForEver : AskEachTime),
         ];
 
     public static bool IsAsset(string path) => path.StartsWith(AssetFolder, StringComparison.Ordinal);
 
-    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMail(string path) => path.StartsWith(MailFolder, StringComparison.Ordinal);
+
+    private static bool HasOwnStyles(string path) =>
+        path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || IsMail(path);
 }

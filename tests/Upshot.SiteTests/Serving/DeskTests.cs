@@ -91,6 +91,41 @@ public sealed class DeskTests(PreviewFixture preview) : IClassFixture<PreviewFix
     }
 
     [Fact]
+    public async Task Previews_the_email_and_the_card_of_an_audience_as_they_are_sent()
+    {
+        var (page, said) = await preview.Open(Desk + "preview/?page=/&audience=crews");
+
+        var mail = page.FrameLocator(".desk-email iframe");
+        var subject = mail.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await PreviewTests.Expect(subject);
+        Assert.Equal("Harbour IT: what changed for Crews, November 2025", await subject.InnerTextAsync());
+        Assert.Equal("26px", await subject.EvaluateAsync<string>("heading => getComputedStyle(heading).fontSize"));
+        Assert.Equal(0, await mail.Locator("script").CountAsync());
+
+        var card = page.FrameLocator(".desk-teams iframe");
+        await PreviewTests.Expect(card.GetByText("Harbour IT: what changed for Crews, November 2025"));
+        Assert.Equal(
+            ["Read it on our site", "What has changed"],
+            await card.Locator(".card-buttons span").AllInnerTextsAsync()
+        );
+        Assert.Equal(
+            ["/channels/email/crews.eml", "/channels/email/crews.txt", "/channels/teams/digest/crews.json"],
+            await page.Locator(".desk-take")
+                .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))")
+        );
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task Says_who_gets_no_email()
+    {
+        var (page, _) = await preview.Open(Desk + "preview/?page=/&audience=everyone");
+
+        await PreviewTests.Expect(page.GetByText("No email goes to Everyone at Harbour."));
+        await PreviewTests.Expect(page.GetByText("No card in Teams goes to Everyone at Harbour."));
+    }
+
+    [Fact]
     public async Task Previews_what_one_audience_would_see()
     {
         var (page, _) = await preview.Open(Desk + "preview/");

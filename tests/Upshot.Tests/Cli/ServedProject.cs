@@ -1,6 +1,8 @@
+using Upshot.Tests.Rendering.Channels;
+
 namespace Upshot.Tests.Cli;
 
-/// <summary>A preview of the small site, one for all tests of a class.</summary>
+/// <summary>A preview of the small site with every channel, one for all tests of a class.</summary>
 public sealed class ServedProject : IDisposable
 {
     private readonly System.Diagnostics.Process process;
@@ -16,7 +18,7 @@ public sealed class ServedProject : IDisposable
         Address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf(';')]);
     }
 
-    public Project Project { get; } = new(Cli.Project.NobodyAgreed);
+    public Project Project { get; } = new([Cli.Project.NobodyAgreed, .. Told.EveryChannel]);
 
     public Uri Address { get; }
 

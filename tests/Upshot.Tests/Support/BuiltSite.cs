@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Upshot.Model;
+using Upshot.Output;
 using Upshot.Sources;
 
 namespace Upshot.Tests.Support;
@@ -25,7 +25,7 @@ public sealed class BuiltSite
 
     /// <summary>Paths of all HTML files, the 404 page and redirects too; mails are no pages.</summary>
     public IEnumerable<string> Pages =>
-        Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Addresses.IsMail(path));
+        Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !SiteHeaders.IsMail(path));
 
     public static BuiltSite Of(SourceTree sources, BuildOptions? options = null) =>
         new(SiteBuilder.Build(ShippedTheme.AddTo(sources), options ?? SmallSite.Options));

@@ -2,6 +2,7 @@ using Upshot.Auditing;
 using Upshot.Auditing.Desk;
 using Upshot.Cli.Serving.Panel;
 using Upshot.Diagnostics;
+using Upshot.Model;
 using Upshot.Output;
 
 namespace Upshot.Cli.Serving.Desk;
@@ -43,6 +44,8 @@ internal sealed class DeskSite(EditorLink editor, Func<BuildOptions> options)
     {
         if (path.StartsWith(AuditFolder, StringComparison.Ordinal))
             return Audited(input, path[AuditFolder.Length..]);
+        if (path.StartsWith(DeskPage.CardFolder, StringComparison.Ordinal) && Card(preview, path) is { } card)
+            return Page(DeskPage.Card(input, card));
         if (path == "rules/")
             return Page(DeskPage.Rules(input));
         if (path is not ("" or "preview/"))
@@ -59,6 +62,12 @@ internal sealed class DeskSite(EditorLink editor, Func<BuildOptions> options)
                 ? DeskPage.Pages(input, data.Entries, data.Others, data.LeftOut)
                 : DeskPage.Preview(input, data.Entries, new(query("page"), query("audience")))
         );
+    }
+
+    private static OutputFile? Card(Preview preview, string path)
+    {
+        var file = path[DeskPage.CardFolder.Length..];
+        return Addresses.IsCard(file) ? preview.Find(file) : null;
     }
 
     /// <summary>The same state is worked out once, however often somebody looks.</summary>

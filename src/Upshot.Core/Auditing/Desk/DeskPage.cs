@@ -15,6 +15,9 @@ public static class DeskPage
     /// <summary>Where the desk stands in a preview.</summary>
     public const string Root = "/_upshot/";
 
+    /// <summary>Where cards stand below <see cref="Root"/>, each at the address of its file.</summary>
+    public const string CardFolder = "card/";
+
     private const string Stylesheet = "site.css";
     private const string AssetFolder = "assets/";
 
@@ -40,6 +43,11 @@ public static class DeskPage
     /// <summary>One page on several screens, and what one audience would see.</summary>
     public static DeskDrawing Preview(AuditInput input, ImmutableArray<DeskEntry> entries, DeskChoice choice) =>
         Draw(input, "desk-preview", "preview/", desk => DeskPreview.View(desk, entries, choice));
+
+    /// <summary>A card for Teams as it will be seen there.</summary>
+    /// <param name="card">A file of the site.</param>
+    public static DeskDrawing Card(AuditInput input, OutputFile card) =>
+        Draw(input, "desk-card", CardFolder, desk => DeskCard.View(desk, card));
 
     /// <summary>A style, script or picture that a page of the desk asks for; null when there is none.</summary>
     /// <param name="path">Behind <see cref="Root"/>.</param>

@@ -21,6 +21,7 @@ internal static class DeskPreview
             choosable.FirstOrDefault(entry => entry.Address == choice.Page)
             ?? choosable.FirstOrDefault()
             ?? entries.First();
+        var sent = DeskChannels.Of(desk, shown, audience);
         return new DeskPreviewView(desk.Frame)
         {
             Tabs = desk.Tabs,
@@ -38,7 +39,9 @@ internal static class DeskPreview
                 new("phone", desk.Words["desk_phone"], shown.Address),
                 new("desktop", desk.Words["desk_desktop"], shown.Address),
                 new("paper", desk.Words["desk_paper"], Paper + shown.Address),
+                .. sent.Screens,
             ],
+            Notes = sent.Notes,
             ForAudience =
             [
                 .. seen.Select(entry => new LinkView(

@@ -97,6 +97,9 @@ public sealed record DeskPreviewView(Frame Frame) : DeskView(Frame)
 
     public required ImmutableArray<DeskFrameView> Screens { get; init; }
 
+    /// <summary>Which channels bring nothing of this page, and why.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+
     /// <summary>All that is there for the chosen audience; empty when none is chosen.</summary>
     public required ImmutableArray<LinkView> ForAudience { get; init; }
 
@@ -108,5 +111,36 @@ public sealed record DeskPreviewView(Frame Frame) : DeskView(Frame)
 public sealed record DeskChoiceView(string Value, string Text, bool IsChosen);
 
 /// <summary>One screen.</summary>
-/// <param name="Key">phone, desktop or paper.</param>
-public sealed record DeskFrameView(string Key, string Title, string Src);
+/// <param name="Key">phone, desktop, paper, email or teams.</param>
+public sealed record DeskFrameView(string Key, string Title, string Src)
+{
+    /// <summary>What is taken from here to be sent.</summary>
+    public ImmutableArray<LinkView> Files { get; init; } = [];
+}
+
+/// <summary>A card as people in Teams see it: what <c>desk-card.html</c> sees.</summary>
+public sealed record DeskCardView(Frame Frame) : DeskView(Frame)
+{
+    public required ImmutableArray<CardBlockView> Blocks { get; init; }
+
+    /// <summary>The texts of its buttons.</summary>
+    public required ImmutableArray<string> Buttons { get; init; }
+}
+
+/// <summary>A part of a card: a paragraph of runs, or a list of facts.</summary>
+public sealed record CardBlockView
+{
+    public ImmutableArray<CardRunView> Runs { get; init; } = [];
+
+    public ImmutableArray<CardFactView> Facts { get; init; } = [];
+
+    /// <summary>line or close: whether a line or no space stands above it; empty for the usual space.</summary>
+    public string Above { get; init; } = "";
+}
+
+/// <summary>Words of one look.</summary>
+/// <param name="Look">large, bold, quiet or plain.</param>
+public sealed record CardRunView(string Text, string Look);
+
+/// <summary>A label and what it stands for.</summary>
+public sealed record CardFactView(string Title, string Value);

@@ -95,7 +95,7 @@ internal static class ChannelFiles
 
     private static IEnumerable<Diagnostic> Check(OutputFile file)
     {
-        var most = Addresses.IsMail(file.Path) ? MostMail : MostCard;
+        var most = SiteHeaders.IsMail(file.Path) ? MostMail : MostCard;
         if (file.Bytes.Length > most && !file.Path.StartsWith("feeds/", StringComparison.Ordinal))
             yield return TooLarge.At(
                 Location.Of("content/channels.yml"),

@@ -2,6 +2,7 @@ using Upshot.Model;
 using Upshot.Model.Data;
 using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
 using Upshot.Rendering.Cards;
 using Upshot.Rendering.Pages;
 
@@ -55,12 +56,7 @@ internal sealed record Digest
                         measure.Experience is { } experience ? new[] { experience, measure } : [measure]
                     ),
             ],
-            Messages =
-            [
-                .. site
-                    .Messages.Where(message => message.Audiences.Any(named => named.Id == audience.Id.Id))
-                    .Take(MostMessages),
-            ],
+            Messages = [.. site.Messages.Where(message => message.Audiences.Names(audience.Id.Id)).Take(MostMessages)],
             WeNeed = TalkingPointsPage.WeNeed(context, audience),
         };
     }

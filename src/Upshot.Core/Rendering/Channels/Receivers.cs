@@ -7,8 +7,6 @@ namespace Upshot.Rendering.Channels;
 /// <summary>Who gets what through which channel.</summary>
 internal static class Receivers
 {
-    private const string Everyone = "everyone";
-
     /// <summary>
     /// Audiences that get a digest: those who asked for the channel. Everyone at once gets one only through a channel
     /// that is made for everyone, which has to say why.
@@ -28,7 +26,8 @@ internal static class Receivers
     public static bool IsToldIn(Site site, Update update, Makes makes) =>
         update.Channels.IsEmpty || site.Channels.Among(update.Channels).Any(channel => channel.Makes == makes);
 
-    public static bool IsFor(Page page, Audience audience) => page.IsFor(audience.Id.Id) || page.IsFor(Everyone);
+    public static bool IsFor(Page page, Audience audience) =>
+        page.IsFor(audience.Id.Id) || page.IsFor(Audience.Everyone);
 
     private static bool Reaches(Channel channel, Audience audience) =>
         channel.Audience is { } only

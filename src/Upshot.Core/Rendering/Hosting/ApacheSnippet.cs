@@ -29,6 +29,7 @@ internal static class ApacheSnippet
         Set(text, SiteHeaders.Of("index.html"));
         text.Append("</Location>\n");
         Section(text, $@"^{root}.*\.svg$", [.. SiteHeaders.Of("a.svg").Where(IsPolicy)]);
+        Section(text, $"^{root}{SiteHeaders.MailFolder}", [.. SiteHeaders.Of(SiteHeaders.MailFolder).Where(IsPolicy)]);
         // Only for what is there: an error must not be kept.
         Section(text, $"^{root}{SiteHeaders.AssetFolder}", [new(SiteHeaders.CacheName, SiteHeaders.KeepForEver)]);
         foreach (var redirect in site.Redirects)

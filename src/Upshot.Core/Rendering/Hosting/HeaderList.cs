@@ -4,7 +4,8 @@ namespace Upshot.Rendering.Hosting;
 
 /// <summary>
 /// <c>_headers</c>, in the form Netlify and Cloudflare Pages share. Both join the values of all rules that fit, so no
-/// two rules may set one header; both already let browsers ask each time for what no rule lets them keep.
+/// two rules may set one header: drawings and mails keep the policy of pages there and show without their own colours.
+/// Both already let browsers ask each time for what no rule lets them keep.
 /// </summary>
 internal static class HeaderList
 {

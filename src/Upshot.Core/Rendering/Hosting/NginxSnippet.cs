@@ -36,6 +36,7 @@ internal static class NginxSnippet
         // A pattern goes before the folders above; one for drawings among the assets keeps their time in the cache.
         Location(text, $"~ {Quoted(Pattern(root + SiteHeaders.AssetFolder) + @".*\.svg$")}", "assets/a.svg");
         Location(text, @"~ \.svg$", "a.svg");
+        Location(text, Quoted(root + SiteHeaders.MailFolder), SiteHeaders.MailFolder);
         foreach (var redirect in site.Redirects)
         foreach (var from in redirect.Spellings)
             text.Append($"\n    location = {Quoted(root + from)} {{ return 301 {Quoted(redirect.Target)}; }}");

@@ -15,6 +15,7 @@ internal static class StaticWebApp
         var routes = new JsonArray(
             Headers(site.Root + SiteHeaders.AssetFolder + "*.{svg}", "assets/a.svg"),
             Headers(site.Root + SiteHeaders.AssetFolder + "*", "assets/a"),
+            Headers(site.Root + SiteHeaders.MailFolder + "*", SiteHeaders.MailFolder),
             Headers(site.Root + "*.{svg}", "a.svg")
         );
         var root = new JsonObject

@@ -12,7 +12,7 @@ internal static class WebConfig
 {
     public static string Text(HostedSite site)
     {
-        var policy = new SiteHeader(SiteHeaders.PolicyName, SiteHeaders.DrawingPolicy);
+        var policy = new SiteHeader(SiteHeaders.PolicyName, SiteHeaders.OwnStylesPolicy);
         var configuration = new XElement(
             "configuration",
             Server(
@@ -36,6 +36,7 @@ internal static class WebConfig
                     )
                 )
             ),
+            Location(SiteHeaders.MailFolder.TrimEnd('/'), Headers([policy], [])),
             site.Drawings.Select(path => Location(path, Headers([policy], []))),
             site.Redirects.Where(redirect => !redirect.HasPagesBelow)
                 .Select(redirect => Location(redirect.From.TrimEnd('/'), Leading(redirect)))
