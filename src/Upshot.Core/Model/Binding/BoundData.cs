@@ -48,7 +48,7 @@ internal sealed record BoundData
                 .. messages.Findings,
                 .. expectations.Findings,
                 .. channels.Findings,
-                .. channels.Value.SelectMany(ChannelRules.Check),
+                .. ChannelRules.Check(channels.Value, audiences.Value),
                 .. work.Findings,
                 .. WorkRules.Check(work.Value),
                 .. communications.Findings,

@@ -34,6 +34,15 @@ public sealed record Channel
     [Field("why it goes to everyone")]
     public string? Because { get; init; }
 
+    /// <summary>
+    /// Whether it brings an audience its own digest: one that asks for it, or the one it is made for. Everyone at once
+    /// gets one only through a channel that is made for them.
+    /// </summary>
+    public bool Reaches(Audience audience) =>
+        Audience is { } only
+            ? only.Id == audience.Id.Id
+            : audience.Level != AudienceLevel.Everyone && audience.Channels.Names(Id.Id);
+
     public Places Places { get; init; } = Places.None;
 }
 

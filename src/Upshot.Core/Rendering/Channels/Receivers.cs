@@ -7,18 +7,15 @@ namespace Upshot.Rendering.Channels;
 /// <summary>Who gets what through which channel.</summary>
 internal static class Receivers
 {
-    /// <summary>
-    /// Audiences that get a digest: those who asked for the channel. Everyone at once gets one only through a channel
-    /// that is made for everyone, which has to say why.
-    /// </summary>
+    /// <summary>Audiences that get a digest.</summary>
     public static IEnumerable<Audience> Of(Site site, Makes makes) =>
         site.Audiences.Where(audience =>
-            site.Channels.Any(channel => channel.Makes == makes && Reaches(channel, audience))
+            site.Channels.Any(channel => channel.Makes == makes && channel.Reaches(audience))
         );
 
     /// <summary>The audiences of one channel, as above.</summary>
     public static IEnumerable<Audience> Of(Site site, Channel channel) =>
-        site.Audiences.Where(audience => Reaches(channel, audience));
+        site.Audiences.Where(audience => channel.Reaches(audience));
 
     public static bool Has(Site site, Makes makes) => site.Channels.Any(channel => channel.Makes == makes);
 
@@ -28,9 +25,4 @@ internal static class Receivers
 
     public static bool IsFor(Page page, Audience audience) =>
         page.IsFor(audience.Id.Id) || page.IsFor(Audience.Everyone);
-
-    private static bool Reaches(Channel channel, Audience audience) =>
-        channel.Audience is { } only
-            ? only.Id == audience.Id.Id
-            : audience.Level != AudienceLevel.Everyone && audience.Channels.Any(wanted => wanted.Id == channel.Id.Id);
 }

@@ -9,12 +9,12 @@ public sealed class ChannelTests
     private const string ChatChannel = "- { id: chat, name: Crew chat, makes: teams-card, per_audience: true }\n";
 
     [Theory]
-    [InlineData(MailChannel, "[web, mail, chat", "[web, chat", "channels/email/")]
-    [InlineData(ChatChannel, "[web, mail, chat", "[web, mail", "channels/teams/")]
-    public void A_channel_that_is_taken_out_takes_its_files_along(string channel, string from, string to, string folder)
+    [InlineData(MailChannel, " mail,", "channels/email/")]
+    [InlineData(ChatChannel, " chat,", "channels/teams/")]
+    public void A_channel_that_is_taken_out_takes_its_files_along(string channel, string asked, string folder)
     {
         var before = Told.Site();
-        var after = Told.Site((channel, ""), (from, to));
+        var after = Told.Site((channel, ""), (asked, ""));
 
         Assert.Equal("", after.Findings);
         Assert.Equal(
@@ -51,9 +51,41 @@ public sealed class ChannelTests
 
         Assert.Contains("error UP235", without.Findings, StringComparison.Ordinal);
         Assert.Contains("take 'audience: everyone' out.", without.Findings, StringComparison.Ordinal);
-        Assert.Equal("", with.Findings);
+        Assert.Contains(
+            "content/audiences.yml:9:13: warning UP241: 'crews' asks for 'mail', which sends them nothing\n",
+            with.Findings,
+            StringComparison.Ordinal
+        );
         Assert.True(with.Has("channels/email/everyone.html"));
         Assert.False(with.Has("channels/email/crews.html"));
+    }
+
+    [Fact]
+    public void All_staff_under_another_name_are_everyone_too()
+    {
+        var site = Told.Site(
+            ("id: everyone\n  name", "id: staff\n  name"),
+            ("audiences: [everyone]", "audiences: [staff]"),
+            ("per_audience: true }\n- { id: chat", "audience: staff }\n- { id: chat")
+        );
+
+        Assert.Contains("error UP235: the channel 'mail' goes to everyone", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "[web, chat, news, paper, walk]",
+        "[web, mail]",
+        "'everyone' asks for 'mail', which sends them nothing"
+    )]
+    [InlineData("[web, mail, chat,", "[web, chat,", "no audience asks for the mail 'mail'")]
+    [InlineData("[web, mail, chat,", "[web, mail, chat,", "")]
+    public void Who_waits_for_a_mail_gets_one(string from, string to, string what)
+    {
+        var findings = Told.Site((from, to)).Findings;
+
+        Assert.Equal(what.Length > 0, findings.Contains("warning UP241", StringComparison.Ordinal));
+        Assert.Contains(what, findings, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Upshot.Tests.Rendering.Channels;
 /// <summary>The small site with all channels, and its files read as those read them who get them.</summary>
 internal static class Told
 {
-    /// <summary>One channel of each kind; both audiences ask for all of them.</summary>
+    /// <summary>One channel of each kind; all audiences ask for all of them, but for the mail.</summary>
     public static IReadOnlyList<(string From, string To)> EveryChannel { get; } =
     [
         (
@@ -24,7 +24,8 @@ internal static class Told
             - { id: walk, name: Quay walk, makes: talking-points }
             """
         ),
-        ("channels: [web]", "channels: [web, mail, chat, news, paper, walk]"),
+        ("channels: [web]\n  relation", "channels: [web, mail, chat, news, paper, walk]\n  relation"),
+        ("channels: [web]\n-- ", "channels: [web, chat, news, paper, walk]\n-- "),
         (
             "services: [scanners]\n---\nTake it",
             "services: [scanners]\nmetrics: [ready]\nmessages: [on-time]\n---\nTake it"
