@@ -40,6 +40,7 @@ public static class SiteRenderer
             ChannelList.Write(contents),
             AddressList.Write(site),
             Robots.Write(site),
+            .. DraftList.Write(site),
             Sitemap.Write(site),
         ];
         files = [.. files, .. HostingFiles.Write(site, files)];

@@ -50,6 +50,21 @@ public sealed class PublishCommandTests
         Assert.False(Directory.Exists(share["it"]));
     }
 
+    [Fact]
+    public void A_site_with_drafts_is_not_published()
+    {
+        using var project = new Project(("shows: promises", "shows: promises\nvisibility: draft"));
+        using var share = new Support.TempFolder();
+        Assert.Equal(0, project.Build("--drafts").ExitCode);
+
+        var refused = project.Run("publish", share["it"]);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("error UP916: this site was built with drafts; 'drafts.txt' in it names them", refused.Error);
+        Assert.Contains(": it is a draft\n", File.ReadAllText(project.Folder["dist/drafts.txt"]));
+        Assert.False(Directory.Exists(share["it"]));
+    }
+
     [Theory]
     [InlineData("nowhere", "there is no folder 'nowhere'")]
     [InlineData("ftp://it.example/", "'ftp://it.example/' is not an address of a site")]

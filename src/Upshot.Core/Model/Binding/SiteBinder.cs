@@ -22,7 +22,7 @@ public static class SiteBinder
         var judged = pages
             .Select(page => page.Value)
             .OfType<Page>()
-            .Select(page => (Page: page, Reason: Publication.ReasonToLeaveOut(page, day, options)))
+            .Select(page => (Page: page, Reason: options.Drafts ? null : Publication.ReasonToLeaveOut(page, day)))
             .ToImmutableArray();
         var published = judged.Where(entry => entry.Reason is null).Select(entry => entry.Page).ToImmutableArray();
         var leftOut = judged

@@ -49,6 +49,20 @@ internal static class PublishRules
         "Publishing writes files, and these would become part of the project or of the site itself."
     );
 
+    private static readonly Rule Drafts = new(
+        "UP916",
+        Severity.Error,
+        "The site holds drafts",
+        "Readers would take for true what nobody has released."
+    );
+
+    public static Diagnostic HoldsDrafts(string folder) =>
+        Drafts.At(
+            Location.Of(folder),
+            $"this site was built with drafts; '{SitePreview.FileName}' in it names them",
+            "Run upshot build without --drafts, then publish."
+        );
+
     public static Diagnostic NothingBuilt(string folder) =>
         NoSite.At(
             Location.Of(folder),

@@ -35,6 +35,8 @@ public static class Publisher
                 return PublishResult.Refused(PublishRules.NothingBuilt(built));
             if (!site.Wrong.IsEmpty)
                 return PublishResult.Refused(PublishRules.Changed(built, site.Wrong));
+            if (site.Files.ContainsKey(SitePreview.FileName))
+                return PublishResult.Refused(PublishRules.HoldsDrafts(built));
             if (File.Exists(folder))
                 return PublishResult.Refused(PublishRules.FileInTheWay(target));
 
