@@ -99,9 +99,15 @@ internal sealed class FieldDraft(
 
     private void Optional(FieldSchema field, int indent)
     {
-        var example = field.Limits.Example ?? Example(field);
+        var example = Existing(field) ?? field.Limits.Example ?? Example(field);
         Line(indent, $"# {field.Key}:{(example.Length == 0 ? "" : " " + example)}   # {Lower(field.Limits.Meaning)}");
     }
+
+    /// <summary>What the field may name is there already: an example of it works as it stands.</summary>
+    private string? Existing(FieldSchema field) =>
+        field.RefersTo is not { } named || ids(named) is not [var first, ..] ? null
+        : field.Value.Shape == ValueShape.List ? $"[{first}]"
+        : first;
 
     private static string Example(FieldSchema field) =>
         field.Value switch

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Upshot.Checks.Text;
 using Upshot.Model;
 using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
 
 namespace Upshot.Checks.Relevance;
 
@@ -63,10 +64,22 @@ internal sealed class OutcomeShown : ICheck<HtmlPage>
                 .. Uncountable(service, site),
                 .. Hidden(subject, [service.Promise.Evidence.Id], service, site),
             ],
-            CaseStudy story => Hidden(subject, [.. story.Results.Select(result => result.Metric.Id)], story, site),
+            CaseStudy story => Hidden(
+                subject,
+                [.. story.Results.Where(result => IsCounted(result, site)).Select(result => result.Metric.Id)],
+                story,
+                site
+            ),
             _ => [],
         };
     }
+
+    /// <summary>A period without a number is told at the period.</summary>
+    private static bool IsCounted(CaseNumber result, Site site) =>
+        site.Measures.Find(result.Metric.Id) is { } measure
+        && new[] { result.From, result.To }.All(period =>
+            PointFinder.Find(measure, period, site.Settings.FinancialYearStarts) is not null
+        );
 
     /// <summary>'Not measured yet' is honest as long as a day is given, and a trial may wait.</summary>
     private IEnumerable<Diagnostic> Uncountable(Service service, Site site)
