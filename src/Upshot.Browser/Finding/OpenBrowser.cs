@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Playwright;
 using Upshot.Checks.Browser;
@@ -7,6 +8,9 @@ namespace Upshot.Browser.Finding;
 /// <summary>A browser that runs without a window, with the driver that leads it. Both end with it.</summary>
 public sealed class OpenBrowser : IAsyncDisposable
 {
+    /// <summary>Playwright's own name for another place of its driver.</summary>
+    private const string DriverVariable = "PLAYWRIGHT_DRIVER_SEARCH_PATH";
+
     private const int StartTimeMilliseconds = 20_000;
 
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(10);
@@ -44,7 +48,9 @@ public sealed class OpenBrowser : IAsyncDisposable
         if (choice.Path is { } named && !File.Exists(named))
             return new(null, BrowserTrouble.NotThere(named, choice.NamedBy));
 
-        var playwright = await Playwright.CreateAsync();
+        if (await Driver() is not { } playwright)
+            return new(null, NoDriver());
+
         OpenBrowser? open = null;
         try
         {
@@ -75,6 +81,13 @@ public sealed class OpenBrowser : IAsyncDisposable
         }
     }
 
+    /// <summary>Why no browser can be led on this machine, wherever it is; null when one can.</summary>
+    public static async Task<Diagnostic?> DriverTrouble()
+    {
+        using var started = await Driver();
+        return started is null ? NoDriver() : null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         try
@@ -89,11 +102,36 @@ public sealed class OpenBrowser : IAsyncDisposable
         driver.Dispose();
     }
 
+    /// <summary>
+    /// Null when it does not lie where it should, as with a program copied without it, or is no program of this machine.
+    /// </summary>
+    private static async Task<IPlaywright?> Driver()
+    {
+        try
+        {
+            return await Playwright.CreateAsync();
+        }
+        catch (Exception trouble) when (trouble is PlaywrightException or Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static Diagnostic NoDriver() =>
+        BrowserTrouble.NoDriver(
+            System.IO.Path.Combine(
+                Environment.GetEnvironmentVariable(DriverVariable) is { Length: > 0 } named
+                    ? named
+                    : AppContext.BaseDirectory,
+                ".playwright"
+            )
+        );
+
     /// <param name="own">Playwright's own, downloaded or not.</param>
     private static IEnumerable<string> Installed(string own) =>
-        BrowserPlaces.Of(System(), Environment.GetEnvironmentVariable).Prepend(own);
+        BrowserPlaces.Of(ThisSystem(), Environment.GetEnvironmentVariable).Prepend(own);
 
-    private static OSPlatform System() =>
+    private static OSPlatform ThisSystem() =>
         OperatingSystem.IsWindows() ? OSPlatform.Windows
         : OperatingSystem.IsMacOS() ? OSPlatform.OSX
         : OSPlatform.Linux;

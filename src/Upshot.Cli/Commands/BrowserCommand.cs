@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Upshot.Browser.Finding;
 using Upshot.Cli.Printing;
+using Upshot.Diagnostics;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
@@ -24,10 +25,7 @@ internal static class BrowserCommand
     {
         var opened = await OpenBrowser.Start(choice, cancellation);
         if (opened.Trouble is { } trouble)
-        {
-            FindingText.Write(terminal.Error, terminal.Ink, [trouble], new SourceTree([]));
-            return ExitCode.Usage;
-        }
+            return Refuse(trouble, terminal);
 
         if (opened.Browser is { } browser)
         {
@@ -40,6 +38,9 @@ internal static class BrowserCommand
 
     private static async Task<int> Install(Terminal terminal, CancellationToken cancellation)
     {
+        if (await OpenBrowser.DriverTrouble() is { } trouble)
+            return Refuse(trouble, terminal);
+
         var installed = await BrowserInstall.Run(
             line =>
             {
@@ -56,5 +57,11 @@ internal static class BrowserCommand
             $"  fix: Install Chromium, Chrome or Edge by hand, or name one with {BrowserChoice.Option}."
         );
         return ExitCode.Failed;
+    }
+
+    private static int Refuse(Diagnostic trouble, Terminal terminal)
+    {
+        FindingText.Write(terminal.Error, terminal.Ink, [trouble], new SourceTree([]));
+        return ExitCode.Usage;
     }
 }

@@ -67,6 +67,29 @@ public sealed class CommandTests
         );
     }
 
+    [Theory]
+    [InlineData("check", "--browser", "--now", "2025-11-15")]
+    [InlineData("browser")]
+    [InlineData("browser", "install")]
+    public void A_driver_that_was_not_copied_along_ends_with_2_and_says_where_it_belongs(params string[] arguments)
+    {
+        using var project = new Project();
+        var folder = project.Folder["elsewhere"];
+
+        var run = UpshotProcess.Run(
+            arguments,
+            project.Folder.Root,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["PLAYWRIGHT_DRIVER_SEARCH_PATH"] = folder }
+        );
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(
+            $"error UP800: the browser's driver '{Path.Combine(folder, ".playwright")}' is missing or does not start\n",
+            run.Out + run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_build_with_PDF_puts_them_beside_their_pages_and_into_the_manifest()
     {

@@ -41,6 +41,14 @@ public static class BrowserTrouble
     public static Diagnostic NoneStarts(string path) =>
         Missing.At(Machine, $"the browser '{path}' does not start, and there is no other", Install);
 
+    /// <param name="folder">Where the driver should be.</param>
+    public static Diagnostic NoDriver(string folder) =>
+        Missing.At(
+            Machine,
+            $"the browser's driver '{folder}' is missing or does not start",
+            "Put the folder '.playwright' that came with upshot there, or name its place in PLAYWRIGHT_DRIVER_SEARCH_PATH."
+        );
+
     public static Diagnostic NotThere(string path, string namedBy) =>
         Named.At(
             Location.Of(namedBy),
