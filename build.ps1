@@ -1,6 +1,6 @@
 #!/usr/bin/env pwsh
-# The project's commands for people who live in PowerShell: ./build.ps1 [build | check | serve | test | all]
-param([ValidateSet('build', 'check', 'serve', 'test', 'all')][string] $Target = 'all')
+# The project's commands for people who live in PowerShell: ./build.ps1 [build | check | serve | test | pack | all]
+param([ValidateSet('build', 'check', 'serve', 'test', 'pack', 'all')][string] $Target = 'all')
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 Set-Location $PSScriptRoot
@@ -17,6 +17,19 @@ switch ($Target) {
     }
     'test' {
         dotnet test
+    }
+    'pack' {
+        # What was left by an earlier run would be delivered along.
+        Remove-Item -Recurse -Force -ErrorAction Ignore artifacts/packing, artifacts/single, artifacts/packages, artifacts/programs
+        dotnet tool restore
+        dotnet restore --locked-mode
+        dotnet pack src/Upshot.Cli -p:RestoreLockedMode=true --output artifacts/packages
+        dotnet restore src/Upshot.Cli --locked-mode -p:Delivery=true
+        dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -r win-x64 --output artifacts/programs/win-x64
+        dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -r linux-x64 --output artifacts/programs/linux-x64
+        dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -r osx-arm64 --output artifacts/programs/osx-arm64
+        $version = dotnet msbuild src/Upshot.Cli -getProperty:Version
+        dotnet CycloneDX src/Upshot.Cli/Upshot.Cli.csproj --disable-package-restore --no-serial-number --import-metadata-path src/Upshot.Cli/Delivery/materials.xml --set-version $version --output-format Json --output artifacts/packages --filename upshot.cdx.json
     }
     'all' {
         dotnet tool restore

@@ -77,18 +77,17 @@ internal static class Package
         return new(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Every file in the packages of a folder with what is in it, shortened to a hash.</summary>
+    /// <summary>The packages of a folder and every file in them, each shortened to a hash.</summary>
     public static ImmutableSortedDictionary<string, string> Hashes(string packages) =>
         Directory
             .GetFiles(packages, "*.nupkg")
             .SelectMany(file =>
-                Read(
-                    file,
-                    (entry, bytes) =>
-                        ($"{Path.GetFileName(file)}: {entry}", Convert.ToHexString(SHA256.HashData(bytes)))
-                )
+                Read(file, (entry, bytes) => (Name: $"{Path.GetFileName(file)}: {entry}", Hash: Hash(bytes)))
+                    .Append((Name: Path.GetFileName(file), Hash: Hash(File.ReadAllBytes(file))))
             )
-            .ToImmutableSortedDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(found => found.Name, found => found.Hash, StringComparer.Ordinal);
+
+    private static string Hash(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes));
 
     public static ImmutableArray<T> Read<T>(string package, Func<string, byte[], T> read)
     {
