@@ -61,7 +61,7 @@ internal sealed class MeasureSentence(Language language, MeasureText text)
         if (change.Movement == Movement.Same)
             return language.Text("same_as", ("in_period", start));
 
-        var difference = MeasureText.PrintedDifference(measure);
+        var difference = MeasureText.PrintedDifference(measure, change);
         if (change.Meaning == Meaning.AboutTheSame || difference == 0)
             return language.Text("about_the_same_as", ("value", baseline), ("in_period", start));
 

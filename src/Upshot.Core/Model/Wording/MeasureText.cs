@@ -67,7 +67,7 @@ public sealed class MeasureText(Language language, string currency)
         if (change.Movement == Movement.Same)
             return language.Text("no_change");
 
-        var difference = PrintedDifference(measure);
+        var difference = PrintedDifference(measure, change);
         return change.Meaning == Meaning.AboutTheSame || difference == 0
             ? language.Text("about_the_same")
             : WithMeaning(Moved(difference, measure), change.Meaning);
@@ -145,11 +145,11 @@ public sealed class MeasureText(Language language, string currency)
         : language.Of("qualities", "missing");
 
     /// <summary>Zero when both numbers look the same on the page.</summary>
-    internal static decimal PrintedDifference(Measure measure)
+    internal static decimal PrintedDifference(Measure measure, Comparison change)
     {
         var decimals = Printed(measure.Metric, measure.Decimals);
-        return measure.Latest?.Value is { } value
-            ? Rounding.Round(value, decimals) - Rounding.Round(measure.Metric.Baseline.Value, decimals)
+        return change is { From.Value: { } before, To.Value: { } after }
+            ? Rounding.Round(after, decimals) - Rounding.Round(before, decimals)
             : 0;
     }
 
