@@ -1,11 +1,13 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Html.Parser;
 using Upshot.Output;
+using Upshot.SiteTests.Support;
 
 namespace Upshot.SiteTests.Hosting;
 
 /// <summary>What readers of the site get from a real server that was told what the build wrote for it.</summary>
-public sealed class NginxTests
+public sealed class NginxTests(PlainBrowser browser)
 {
     [Theory]
     [InlineData("")]
@@ -23,6 +25,37 @@ public sealed class NginxTests
         await EveryFileIsSentAsTheListSays(site, client);
         await OldAddressesLeadOn(site, client);
         await WhatIsNotThereGetsThePageForIt(site, client);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("teams/it/")]
+    public async Task No_page_and_no_mail_breaks_its_policy_in_a_browser(string subPath)
+    {
+        using var site = new NginxSite(subPath);
+        using var client = new HttpClient();
+        await site.ReadyAsync(client);
+        await using var window = await browser.OpenAsync(new());
+        var page = await window.NewPageAsync();
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => said.Add($"{page.Url}: {error}");
+
+        var pages = site
+            .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Where(file => !Encoding.UTF8.GetString(file.Bytes.Span).Contains("http-equiv=\"refresh\""))
+            .ToArray();
+        foreach (var file in pages)
+            await page.GotoAsync(new Uri(site.Address, file.Path).ToString());
+
+        Assert.Empty(said);
+        Assert.True(pages.Length > 60);
+        // A mail brings its own colours.
+        await page.GotoAsync(new Uri(site.Address, "channels/email/customer-teams.html").ToString());
+        Assert.Equal(
+            "rgb(241, 237, 231)",
+            await page.EvalOnSelectorAsync<string>("body", "body => getComputedStyle(body).backgroundColor")
+        );
     }
 
     private static async Task EveryFileIsSentAsTheListSays(NginxSite site, HttpClient client)
