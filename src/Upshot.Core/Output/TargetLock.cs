@@ -1,5 +1,4 @@
 using System.Globalization;
-using Upshot.Sources;
 
 namespace Upshot.Output;
 
@@ -13,9 +12,9 @@ internal sealed class TargetLock : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly SitePlaces places;
-    private readonly FileStream held;
+    private readonly LockFile held;
 
-    private TargetLock(SitePlaces places, FileStream held)
+    private TargetLock(SitePlaces places, LockFile held)
     {
         this.places = places;
         this.held = held;
@@ -26,7 +25,7 @@ internal sealed class TargetLock : IDisposable
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (TryOpen(places.Lock) is { } opened)
+            if (LockFile.TryTake(places.Lock) is { } opened)
             {
                 var taken = new TargetLock(places, opened);
                 taken.Sign();
@@ -46,44 +45,8 @@ internal sealed class TargetLock : IDisposable
 
     public void Dispose()
     {
-        TryDelete(places.Builder);
-        // While it is still held, so that nobody's lock but ours is removed; Windows removes it on closing.
-        if (!OperatingSystem.IsWindows())
-            TryDelete(places.Lock);
-
+        LockFile.TryDelete(places.Builder);
         held.Dispose();
-    }
-
-    private static FileStream? TryOpen(string path)
-    {
-        try
-        {
-            var opened = new FileStream(
-                path,
-                new FileStreamOptions
-                {
-                    Mode = FileMode.OpenOrCreate,
-                    Access = FileAccess.ReadWrite,
-                    Share = FileShare.None,
-                    BufferSize = 0,
-                    Options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None,
-                }
-            );
-            if (LinuxFile.IsSame(opened.SafeFileHandle, path))
-                return opened;
-
-            // The last holder removed the file between our opening and locking it.
-            opened.Dispose();
-            return null;
-        }
-        catch (IOException trouble) when (DiskFault.IsSharing(trouble))
-        {
-            return null;
-        }
-        catch (Exception trouble) when (DiskFault.Is(trouble))
-        {
-            throw new DiskFault(path, trouble);
-        }
     }
 
     private void Sign()
@@ -136,18 +99,6 @@ internal sealed class TargetLock : IDisposable
         catch (ArgumentException)
         {
             return false;
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception trouble) when (DiskFault.Is(trouble))
-        {
-            // What is left behind is an unlocked file: the next build takes it over.
         }
     }
 }

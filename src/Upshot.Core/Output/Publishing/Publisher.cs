@@ -41,7 +41,7 @@ public static class Publisher
                 return PublishResult.Refused(PublishRules.FileInTheWay(target));
 
             Disk.CreateFolder(folder);
-            using var held = TryLock(Path.Combine(folder, Lock));
+            using var held = LockFile.TryTake(Path.Combine(folder, Lock));
             return held is null
                 ? new(Outcome.Busy, [PublishRules.Taken(target)])
                 : Into(folder, target, site, done, cancellation);
@@ -136,33 +136,6 @@ public static class Publisher
         : RealPath.IsWithin(folder, built) ? "it lies in the folder of the built site"
         : RealPath.IsWithin(built, folder) ? "the built site lies in it"
         : null;
-
-    /// <summary>The system gives it back when its holder ends in any way.</summary>
-    private static FileStream? TryLock(string path)
-    {
-        try
-        {
-            return new FileStream(
-                path,
-                new FileStreamOptions
-                {
-                    Mode = FileMode.OpenOrCreate,
-                    Access = FileAccess.ReadWrite,
-                    Share = FileShare.None,
-                    BufferSize = 0,
-                    Options = FileOptions.DeleteOnClose,
-                }
-            );
-        }
-        catch (IOException trouble) when (DiskFault.IsSharing(trouble))
-        {
-            return null;
-        }
-        catch (Exception trouble) when (DiskFault.Is(trouble))
-        {
-            throw new DiskFault(path, trouble);
-        }
-    }
 
     /// <summary>A built site in memory, held against its manifest, so that nothing can change while it is published.</summary>
     private sealed record BuiltSite(
