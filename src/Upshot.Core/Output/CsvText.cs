@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Upshot.Output;
 
@@ -10,9 +11,17 @@ public static class CsvText
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\n\r");
 
+    /// <summary>
+    /// Where a cell begins, whatever a program takes for the mark between two: in much of Europe it is the semicolon,
+    /// and then quotes in the middle of a line hold nothing together.
+    /// </summary>
+    private static readonly SearchValues<char> EndsCell = SearchValues.Create(";\t\r\n");
+
+    private static readonly SearchValues<char> BeginsFormula = SearchValues.Create("=+-@\t\r\n＝＋－＠﹦﹢﹣﹫");
+
     public static string Cell(string text)
     {
-        var safe = IsFormula(text) ? "'" + text : text;
+        var safe = Safe(text);
         return safe.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
     }
 
@@ -25,8 +34,39 @@ public static class CsvText
         return row.ToString();
     }
 
-    /// <summary>Full-width signs count, and so does anything behind white space (OWASP, CSV injection).</summary>
-    private static bool IsFormula(string text) =>
-        text.TrimStart(' ', '\u00A0', '\uFEFF')
-            is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
+    private static string Safe(string text)
+    {
+        if (!text.AsSpan().ContainsAny(BeginsFormula))
+            return text;
+
+        var safe = new StringBuilder(text.Length + 1);
+        for (var start = 0; ; )
+        {
+            var rest = text.AsSpan(start);
+            var length = rest.IndexOfAny(EndsCell);
+            var cell = length < 0 ? rest : rest[..length];
+            safe.Append(IsFormula(start == 0 ? rest : cell) ? "'" : "");
+            if (length < 0)
+                return safe.Append(cell).ToString();
+            safe.Append(rest[..(length + 1)]);
+            start += length + 1;
+        }
+    }
+
+    /// <summary>Behind white space and marks that nobody sees, too (OWASP, CSV injection).</summary>
+    private static bool IsFormula(ReadOnlySpan<char> cell)
+    {
+        foreach (var letter in cell)
+        {
+            if (BeginsFormula.Contains(letter))
+                return true;
+            if (
+                !char.IsWhiteSpace(letter)
+                && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+            )
+                return false;
+        }
+
+        return false;
+    }
 }
