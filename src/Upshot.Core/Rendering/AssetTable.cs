@@ -1,3 +1,4 @@
+using Upshot.Rendering.Pictures;
 using Upshot.Sources;
 using Upshot.Theming;
 
@@ -16,15 +17,14 @@ internal sealed class AssetTable
         "The reader would see an empty frame."
     );
 
-    private static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(
-        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"],
-        StringComparer.Ordinal
-    );
-
-    private readonly FrozenDictionary<string, Asset> content;
+    private readonly FrozenDictionary<string, ContentPicture> content;
     private readonly FrozenDictionary<string, Asset> theme;
 
-    private AssetTable(FrozenDictionary<string, Asset> content, FrozenDictionary<string, Asset> theme, Asset stylesheet)
+    private AssetTable(
+        FrozenDictionary<string, ContentPicture> content,
+        FrozenDictionary<string, Asset> theme,
+        Asset stylesheet
+    )
     {
         this.content = content;
         this.theme = theme;
@@ -38,32 +38,42 @@ internal sealed class AssetTable
         new(
             sources
                 .Under("content")
-                .Where(file => Pictures.Contains(file.Extension))
+                .Where(file => PictureReader.Endings.Contains(file.Extension))
                 .AsParallel()
                 .AsOrdered()
-                .Select(file => (file.Path, Asset: Asset.Of(file.Path, file.Bytes)))
+                .Select(file => (file.Path, Picture: ContentPicture.Of(file)))
                 .ToFrozenDictionary(
                     entry => entry.Path[ContentFolder.Length..],
-                    entry => entry.Asset,
+                    entry => entry.Picture,
                     StringComparer.Ordinal
                 ),
             theme.Assets.ToFrozenDictionary(
                 entry => entry.Key,
-                entry => Asset.Of(entry.Key, entry.Value.Bytes),
+                entry => Asset.Of(entry.Key, PictureReader.WithoutNotes(entry.Value)),
                 StringComparer.Ordinal
             ),
             Asset.Of("site.css", Encoding.UTF8.GetBytes(Join(theme, brandCss)))
         );
 
     /// <summary>A picture by its path under <c>content/</c>.</summary>
-    public Asset? Content(string path) => content.GetValueOrDefault(path.TrimStart('/'));
+    public Asset? Content(string path) => content.GetValueOrDefault(path.TrimStart('/'))?.Asset;
+
+    /// <summary>Whether there is such a picture, even one that can't be published.</summary>
+    public bool Has(string path) => content.ContainsKey(path.TrimStart('/'));
+
+    /// <summary>What is wrong with a picture that a page shows; most have nothing.</summary>
+    /// <param name="path">Under <c>content/</c>.</param>
+    /// <param name="shown">As the writer wrote it.</param>
+    /// <param name="at">Where.</param>
+    public ImmutableArray<Diagnostic> Troubles(string path, string shown, Location at) =>
+        content.GetValueOrDefault(path.TrimStart('/')) is { } picture ? picture.Findings : [Missing(shown, at)];
 
     /// <summary>A file of the theme by its path under <c>assets/</c>.</summary>
     public Asset? Theme(string path) => theme.GetValueOrDefault(path);
 
     public IEnumerable<string> ThemeNames => theme.Keys.Order(StringComparer.Ordinal);
 
-    public Diagnostic Missing(string path, Location at) =>
+    private Diagnostic Missing(string path, Location at) =>
         NoPicture.At(
             at,
             $"there is no picture '{path}'",

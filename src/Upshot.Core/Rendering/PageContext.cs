@@ -86,12 +86,15 @@ internal sealed class PageContext(RenderContext all, PagePlan plan)
     {
         if (picture is null)
             return null;
-        if (all.Assets.Content(picture.Src) is not { } asset)
-        {
-            Report(all.Assets.Missing(picture.Src, picture.Places.Of("src")));
-            return null;
-        }
+        return Picture(picture.Src, picture.Src, picture.Places.Of("src")) is { } asset
+            ? new(To(asset), picture.Alt, asset.Size?.Width ?? 0, asset.Size?.Height ?? 0)
+            : null;
+    }
 
-        return new(To(asset), picture.Alt, asset.Size?.Width ?? 0, asset.Size?.Height ?? 0);
+    /// <summary>A picture of the content by its path; what is wrong with it is reported.</summary>
+    public Asset? Picture(string path, string shown, Location at)
+    {
+        findings.AddRange(all.Assets.Troubles(path, shown, at));
+        return all.Assets.Content(path);
     }
 }

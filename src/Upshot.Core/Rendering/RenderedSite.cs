@@ -16,6 +16,9 @@ public sealed record RenderedSite
     /// <summary>What each channel tells, in the order of <c>channels.yml</c>.</summary>
     public ImmutableArray<ChannelContents> Channels { get; init; } = [];
 
+    /// <summary>Pictures of the content that a page shows, in order of their source.</summary>
+    public ImmutableArray<Asset> Pictures { get; init; } = [];
+
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
     /// <summary>Every page could be drawn; otherwise what one page says of another is not worth checking.</summary>

@@ -28,12 +28,13 @@ public static class SiteRenderer
             .Select(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)))
             .ToArray();
 
+        Asset[] used = [.. pages.SelectMany(entry => entry.Page.Used).Distinct()];
         var channels = ChannelFiles.Write(context);
         var contents = ChannelList.Of(context);
         OutputFile[] files =
         [
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
-            .. pages.SelectMany(entry => entry.Page.Used).Distinct().Select(asset => asset.File),
+            .. used.Select(asset => asset.File),
             .. site.Measures.Select(ResultCsv.Write),
             .. site.Measures.Select(measure => SlideChart.Write(measure, language, context.Text)).OfType<OutputFile>(),
             .. channels.Files,
@@ -55,6 +56,10 @@ public static class SiteRenderer
                 .. channels.Findings,
             ],
             Channels = contents,
+            Pictures =
+            [
+                .. used.Where(asset => asset.Source is not null).OrderBy(asset => asset.Source, StringComparer.Ordinal),
+            ],
             IsWhole = pages.All(entry => entry.Page.File is not null),
             Say = token => TokenWords.Of(HomePage.Context(context), token),
         };

@@ -90,11 +90,9 @@ internal static class ProseRenderer
             && combined.StartsWith("content/", StringComparison.Ordinal)
                 ? combined["content/".Length..]
             : image.Target;
-        var asset = context.All.Assets.Content(path) ?? context.All.Assets.Content(image.Target);
-        if (asset is not null)
-            return new(context.To(asset), asset.Size?.Width ?? 0, asset.Size?.Height ?? 0);
-
-        context.Report(context.All.Assets.Missing(image.Target, image.At));
-        return null;
+        var known = context.All.Assets.Has(path) ? path : image.Target;
+        return context.Picture(known, image.Target, image.At) is { } asset
+            ? new(context.To(asset), asset.Size?.Width ?? 0, asset.Size?.Height ?? 0)
+            : null;
     }
 }
