@@ -1,5 +1,6 @@
 using Upshot.Model.Binding;
 using Upshot.Rendering;
+using Upshot.Sources;
 using Upshot.Theming;
 
 namespace Upshot;
@@ -13,6 +14,9 @@ public sealed record DrawnSite
     public required Theme? Theme { get; init; }
 
     public required RenderedSite Rendered { get; init; }
+
+    /// <summary>What it was made from.</summary>
+    public required SourceTree Sources { get; init; }
 
     /// <summary>Of everything but the rules that judge.</summary>
     public required ImmutableArray<Diagnostic> Findings { get; init; }

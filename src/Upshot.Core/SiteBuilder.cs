@@ -29,6 +29,7 @@ public static class SiteBuilder
                 Bound = bound,
                 Theme = null,
                 Rendered = RenderedSite.Nothing,
+                Sources = sources,
                 Findings = [.. sources.Findings, .. content.Findings, .. bound.Findings],
             };
 
@@ -39,6 +40,7 @@ public static class SiteBuilder
             Bound = bound,
             Theme = theme,
             Rendered = rendered,
+            Sources = sources,
             Findings =
             [
                 .. sources.Findings,
@@ -54,7 +56,9 @@ public static class SiteBuilder
     public static BuildResult Judge(DrawnSite drawn)
     {
         ArgumentNullException.ThrowIfNull(drawn);
-        var judged = drawn.Bound.Site is { } site ? CheckRunner.Run(site, drawn.Rendered) : new CheckResult([], []);
+        var judged = drawn.Bound.Site is { } site
+            ? CheckRunner.Run(site, drawn.Rendered, drawn.Sources)
+            : new CheckResult([], []);
         return new()
         {
             Files = drawn.Rendered.Files,

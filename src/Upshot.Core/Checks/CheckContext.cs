@@ -1,9 +1,12 @@
 using Upshot.Checks.Browser;
+using Upshot.Checks.Leaks;
 using Upshot.Checks.Text;
 using Upshot.Checks.Words;
 using Upshot.Model;
 using Upshot.Model.Settings;
 using Upshot.Model.Wording;
+using Upshot.Output;
+using Upshot.Rendering;
 using Upshot.Sources;
 
 namespace Upshot.Checks;
@@ -22,6 +25,15 @@ public sealed record CheckContext
     /// <summary>All pages that a browser has shown; none where nobody asked for that.</summary>
     public ImmutableArray<SeenPage> Seen { get; init; } = [];
 
+    /// <summary>All files of the finished site.</summary>
+    public ImmutableArray<OutputFile> Files { get; init; } = [];
+
+    /// <summary>Pictures of the content that a page shows.</summary>
+    public ImmutableArray<Asset> Pictures { get; init; } = [];
+
+    /// <summary>What the site was made from.</summary>
+    public SourceTree Sources { get; init; } = new([]);
+
     /// <summary>Templates and styles that the pages were drawn with, where somebody asks.</summary>
     public ImmutableArray<SourceFile> ThemeFiles { get; init; } = [];
 
@@ -30,6 +42,9 @@ public sealed record CheckContext
 
     /// <summary>Terms of the word list in the texts: read once, for all rules that go by words.</summary>
     internal SiteTerms Terms => LazyInitializer.EnsureInitialized(ref field, () => SiteTerms.Of(Site));
+
+    /// <summary>What should not be published: looked for once, for all rules that go by it.</summary>
+    internal SiteLeaks Leaks => LazyInitializer.EnsureInitialized(ref field, () => SiteLeaks.Of(this));
 
     /// <summary>The figures of the rules, as the site sets them.</summary>
     public CheckNumbers Numbers => Site.Settings.Checks.Numbers;

@@ -4,19 +4,23 @@ using Upshot.Checks.Suppression;
 using Upshot.Checks.Text;
 using Upshot.Model;
 using Upshot.Rendering;
+using Upshot.Sources;
 
 namespace Upshot.Checks;
 
 /// <summary>Site and finished pages → what a reader would not like.</summary>
 public static class CheckRunner
 {
-    public static CheckResult Run(Site site, RenderedSite rendered)
+    public static CheckResult Run(Site site, RenderedSite rendered, SourceTree sources)
     {
         var context = new CheckContext
         {
             Site = site,
             Documents = TextDocument.ReadAll(site, rendered.Say),
             Pages = rendered.IsWhole ? HtmlPage.Read(site, rendered.Files) : [],
+            Files = rendered.Files,
+            Pictures = rendered.Pictures,
+            Sources = sources,
         };
         IEnumerable<Diagnostic> findings =
         [
@@ -32,7 +36,7 @@ public static class CheckRunner
         );
         var sentences = new SentenceFinder(context.Documents);
         return new(
-            [.. RuleLevels.Check(limits), .. judged.Findings.Select(sentences.Complete)],
+            [.. RuleLevels.Check(limits), .. context.Leaks.Unused, .. judged.Findings.Select(sentences.Complete)],
             [.. judged.Silenced.Select(item => item with { Finding = sentences.Complete(item.Finding) })]
         );
     }

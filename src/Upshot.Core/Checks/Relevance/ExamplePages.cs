@@ -59,6 +59,26 @@ public static class ExamplePages
             {{text}}
             """;
 
+    /// <summary>The settings of the example site with some for the checks.</summary>
+    public static string Settings(string checks) =>
+        $$"""
+            -- site.yml --
+            name: Harbour IT
+            organisation: Harbour Ltd
+            language: en-GB
+            base_url: https://it.harbour.example/
+            currency: GBP
+            financial_year_starts: 4
+            brand:
+              promise: Your tools work when your shift starts.
+              promise_evidence: [ready]
+            agendas:
+              run: { label: Keeping things running }
+              grow: { label: Winning customers }
+            contact: { name: Ann Lee, email: ask@harbour.example }
+            checks: { {{checks}} }
+            """;
+
     /// <summary>A page with nothing but a text.</summary>
     public static string Page(string text, string title = "How to reach the night crew") =>
         $$"""

@@ -1,3 +1,4 @@
+using Upshot.Model.Settings;
 using Upshot.Parsing;
 
 namespace Upshot.Checks.Suppression;
@@ -60,6 +61,9 @@ internal static class SilenceRules
 
     public static Diagnostic NothingToSilence(Silence silence) =>
         Unused.At(silence.At, $"nothing here breaks {silence.Rule}", "Take this out.");
+
+    public static Diagnostic NothingOnPurpose(PublishedOnPurpose purpose) =>
+        Unused.At(purpose.Places.Of("text"), "no page says this", "Take it out of 'on_purpose'.");
 
     public static Diagnostic UnknownName(Directive directive) =>
         NotUnderstood.At(

@@ -22,6 +22,13 @@ public sealed record CheckLimits
     [Field("the figures of the rules")]
     public CheckNumbers Numbers { get; init; } = new();
 
+    [Field("endings of host names that stay inside", Example = "[corp.northbridge.example]", IsName = true)]
+    [OneOrMany]
+    public ImmutableArray<string> InternalHosts { get; init; } = [];
+
+    [Field("what looks like a leak and is published on purpose, with the reason")]
+    public ImmutableArray<PublishedOnPurpose> OnPurpose { get; init; } = [];
+
     [Field("levels of single rules, by their id", Example = "{ UP321: warning }")]
     public FrozenDictionary<string, RuleLevel> Rules { get; init; } = FrozenDictionary<string, RuleLevel>.Empty;
 
@@ -29,6 +36,21 @@ public sealed record CheckLimits
     public Budgets Budgets { get; init; } = new();
 
     public Places Places { get; init; } = Places.None;
+}
+
+/// <summary>A text that looks like a secret, a private address or a person's data, and may be read by all.</summary>
+[Called("an entry of 'on_purpose'")]
+public sealed record PublishedOnPurpose
+{
+    [Field("as pages say it", Example = "192.168.0.1", IsName = true)]
+    public required string Text { get; init; }
+
+    [Field("why everybody may read it", Example = "every router has this address", IsName = true)]
+    public required string Because { get; init; }
+
+    public Places Places { get; init; } = Places.None;
+
+    public bool Covers(string told) => Text.Contains(told, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>How much the findings of a rule matter on this site; later is worse.</summary>

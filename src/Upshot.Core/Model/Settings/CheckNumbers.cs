@@ -78,6 +78,15 @@ public sealed record CheckNumbers
     [Field("characters of the alternative text of a picture in a text", Minimum = 10, Maximum = 1000, Example = "150")]
     public int AlternativeText { get; init; } = 150;
 
+    [Field("kilobytes of a picture", Minimum = 1, Maximum = 20000, Example = "400")]
+    public int PictureKb { get; init; } = 400;
+
+    [Field("pixels of the longer side of a picture", Minimum = 100, Maximum = 20000, Example = "2400")]
+    public int PicturePixels { get; init; } = 2400;
+
+    [Field("mail addresses and phone numbers on a page of people who are no contacts", Minimum = 0, Maximum = 1000)]
+    public int Contacts { get; init; } = 2;
+
     [Field("kilobytes of a page as it opens; 'report: max_page_kb' goes before it", Minimum = 1, Maximum = 10000)]
     public int PageKb { get; init; } = 100;
 

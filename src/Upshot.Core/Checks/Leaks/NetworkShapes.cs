@@ -1,0 +1,75 @@
+namespace Upshot.Checks.Leaks;
+
+/// <summary>Places inside the house: addresses of the inner network, and paths on a computer or a shared disk.</summary>
+internal static class NetworkShapes
+{
+    /// <summary>Every drive has these; a path in them says nothing of anybody.</summary>
+    private static readonly ImmutableArray<string> Everywhere = ["program files", "windows", "programdata"];
+
+    public static ImmutableArray<LeakShape> All { get; } =
+    [
+        new(
+            LeakKind.PrivateAddress,
+            "an address of the inner network",
+            """
+            (?:^|[^\w.-])
+            (?<told>(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3})
+            (?:$|[^\w.]|\.(?:$|\W))
+            """,
+            ["10.", "192.168.", "172.", "169.254."]
+        )
+        {
+            IsReal = IsAddress,
+        },
+        new(
+            LeakKind.PrivateAddress,
+            "an address of the inner network",
+            """(?:^|[^\w:.])(?<told>(?:fd[0-9a-f]{2}|fe80)(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?)(?:$|[^\w:])""",
+            ["fe80:", .. "0123456789abcdef".Select(digit => $"fd{digit}")]
+        )
+        {
+            IsReal = static found => found.Told.AsSpan().ContainsAnyInRange('0', '9'),
+        },
+        new(
+            LeakKind.LocalPath,
+            "a path on a shared disk",
+            """(?:^|[^\\\w])(?<told>\\\\[a-z0-9][\w.-]{1,62}(?:\\[\w.$~-]*[\w$]){1,20})""",
+            ["\\\\"]
+        ),
+        new(
+            LeakKind.LocalPath,
+            "a path on a computer",
+            """(?:^|[^\w])(?<told>[a-z]:\\(?:[\w.$~-][\w.$~ -]*\\)*[\w.$~-]+)""",
+            [":\\"]
+        )
+        {
+            IsReal = static found =>
+                !Everywhere.Any(folder => found.Told.AsSpan(3).StartsWith(folder, StringComparison.OrdinalIgnoreCase)),
+        },
+        new(
+            LeakKind.LocalPath,
+            "a path on a computer",
+            """(?:^|[^\w/.:-])(?<told>/(?:home|users|root|builds)/[\w.-]+/[\w./-]*\w)""",
+            ["/home/", "/users/", "/root/", "/builds/"]
+        )
+        {
+            IsInWordsOnly = true,
+        },
+        new(LeakKind.LocalPath, "a path on a computer", """\b(?<told>file:/{2,5}[\w.:%/-]*\w)""", ["file://"]),
+    ];
+
+    private static bool IsAddress(LeakCandidate found)
+    {
+        foreach (var part in found.Told.Split('.'))
+        {
+            if (int.Parse(part) > byte.MaxValue || (part.Length > 1 && part[0] == '0'))
+                return false;
+        }
+
+        // 'Version 10.2.1.4' is a number of a program.
+        var before = found.Before.TrimEnd();
+        return !before.EndsWith("version", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("release", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("build", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace Upshot.Checks.Leaks;
+
+/// <summary>Passwords beside the word for them, in the languages of the shipped themes and their neighbours.</summary>
+internal static class PasswordShapes
+{
+    private const string Words =
+        "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|lösenord|passord|adgangskode|pwd";
+
+    /// <summary>What stands in an example in place of a password.</summary>
+    private static readonly SearchValues<string> Placeholders = SearchValues.Create(
+        ["your", "example", "****", "xxxx", "....", "…", "{", "}", "$", "%", "[", "placeholder", "password", "secret"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly ImmutableArray<string> Signs =
+    [
+        "pass",
+        "pwd",
+        "kennwort",
+        "wachtwoord",
+        "lösenord",
+        "adgangskode",
+    ];
+
+    public static ImmutableArray<LeakShape> All { get; } =
+    [
+        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]{4,64})""", Signs)
+        {
+            IsReal = IsNoPlaceholder,
+        },
+        new(
+            LeakKind.Password,
+            "a password",
+            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]{6,64})""",
+            Signs
+        )
+        {
+            IsReal = LooksChosen,
+        },
+        new(
+            LeakKind.Password,
+            "a password in an address",
+            """\b[a-z][a-z0-9+.-]{1,15}://[^\s/:@"'<>]{1,64}:(?<told>[^\s/:@"'<>]{3,64})@[^\s/"'<>]+""",
+            ["://"]
+        )
+        {
+            IsReal = IsNoPlaceholder,
+        },
+    ];
+
+    private static bool IsNoPlaceholder(LeakCandidate found) => !found.Told.AsSpan().ContainsAny(Placeholders);
+
+    /// <summary>'The password is changed' tells none; 'Summer2024!' is one.</summary>
+    private static bool LooksChosen(LeakCandidate found)
+    {
+        var told = found.Told.TrimEnd('.', ',', ';', ')');
+        var isMixed =
+            (told.Any(char.IsLower) && told.Any(char.IsUpper))
+            || told.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('-' or '/' or '.' or ','));
+        return told.Length >= 6
+            && isMixed
+            && told.Any(char.IsDigit)
+            && told.Any(char.IsLetter)
+            && !told.Contains("://", StringComparison.Ordinal)
+            && IsNoPlaceholder(found);
+    }
+}
