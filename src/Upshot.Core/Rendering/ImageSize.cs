@@ -4,4 +4,8 @@ namespace Upshot.Rendering;
 
 /// <summary>Width and height in pixels as a browser shows them, so that pages do not jump while they load.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ImageSize(int Width, int Height);
+public readonly record struct ImageSize(int Width, int Height)
+{
+    /// <summary>The same picture turned by a quarter.</summary>
+    public ImageSize Turned => new(Width: Height, Height: Width);
+}

@@ -50,7 +50,7 @@ internal sealed class JpegCleaner
             .. kept,
             new byte[] { 0xFF, 0xD9 },
         ];
-        return new(PictureBytes.Join(pieces), Orientation.IsSideways(turn) ? new(frame.Height, frame.Width) : frame);
+        return new(PictureBytes.Join(pieces), Orientation.IsSideways(turn) ? frame.Turned : frame);
     }
 
     private byte Marker()

@@ -67,7 +67,7 @@ internal static class PngCleaner
             throw PictureFault.Broken("there is no picture in the file");
         if (turn != Orientation.Upright)
             kept.Insert(firstData, Chunk("eXIf"u8, Orientation.Note(turn)));
-        return new(PictureBytes.Join(kept), Orientation.IsSideways(turn) ? new(size.Height, size.Width) : size);
+        return new(PictureBytes.Join(kept), Orientation.IsSideways(turn) ? size.Turned : size);
     }
 
     private static ImageSize SizeOf(ReadOnlyMemory<byte> bytes)

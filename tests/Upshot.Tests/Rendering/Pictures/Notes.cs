@@ -5,7 +5,7 @@ using static Upshot.Tests.Rendering.Pictures.Photos;
 namespace Upshot.Tests.Rendering.Pictures;
 
 /// <summary>What cameras and programs note in pictures, each with the canary in it.</summary>
-internal static class Notes
+public static class Notes
 {
     /// <summary>Name, and the bytes of the plain picture with the note put in.</summary>
     public static IEnumerable<(string Name, byte[] Bytes)> Of(string ending) =>

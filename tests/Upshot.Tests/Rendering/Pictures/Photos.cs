@@ -6,7 +6,7 @@ using Upshot.Sources;
 namespace Upshot.Tests.Rendering.Pictures;
 
 /// <summary>Real pictures of 24 times 16 pixels, as a browser made them, with and without notes put in.</summary>
-internal static class Photos
+public static class Photos
 {
     public const int Width = 24;
     public const int Height = 16;
