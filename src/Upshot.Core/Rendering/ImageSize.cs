@@ -7,5 +7,5 @@ namespace Upshot.Rendering;
 public readonly record struct ImageSize(int Width, int Height)
 {
     /// <summary>The same picture turned by a quarter.</summary>
-    public ImageSize Turned => new(Width: Height, Height: Width);
+    public ImageSize Turned => this with { Width = Height, Height = Width };
 }

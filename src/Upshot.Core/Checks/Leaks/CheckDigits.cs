@@ -3,24 +3,30 @@ namespace Upshot.Checks.Leaks;
 /// <summary>Numbers that carry a proof of themselves: any other row of digits is an order, an amount or a date.</summary>
 internal static class CheckDigits
 {
+    private const int FewestDigits = 6;
+
     private static readonly ImmutableArray<int> FirstNorwegian = [3, 7, 6, 1, 8, 9, 4, 5, 2];
     private static readonly ImmutableArray<int> SecondNorwegian = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-    /// <summary>Six digits with at most one other character between two: fewer stand in no such number.</summary>
-    public static bool HasLongNumber(string text)
+    /// <summary>The next six digits with at most one other character between two: fewer stand in no such number.</summary>
+    public static int NextLongNumber(string text, int from)
     {
-        var (digits, others) = (0, 0);
-        foreach (var letter in text)
+        while (text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var next)
         {
-            (digits, others) =
-                char.IsAsciiDigit(letter) ? (digits + 1, 0)
-                : others == 0 && letter is ' ' or '\u00A0' or '-' or '.' or '+' ? (digits, 1)
-                : (0, 0);
-            if (digits == 6)
-                return true;
+            from += next;
+            var (digits, others) = (0, 0);
+            for (; from < text.Length && others < 2; from++)
+            {
+                (digits, others) =
+                    char.IsAsciiDigit(text[from]) ? (digits + 1, 0)
+                    : text[from] is ' ' or '\u00A0' or '-' or '.' or '+' ? (digits, others + 1)
+                    : (digits, 2);
+                if (digits == FewestDigits)
+                    return from;
+            }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Luhn's sum, and a beginning and a length that cards have (ISO/IEC 7812).</summary>

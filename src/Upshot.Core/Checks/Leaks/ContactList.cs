@@ -22,8 +22,7 @@ internal sealed class ContactList : ICheck<Site>
     {
         var declared = DeclaredContacts.Of(subject);
         return context
-            .Leaks.Of(LeakKind.Contact)
-            .Where(leak => !declared.Has(leak.Told))
+            .Leaks.Of(LeakKind.Contact, told => !declared.Has(told))
             .SelectMany(leak => leak.Places.Select(at => (leak.Told, At: at)))
             .GroupBy(entry => entry.At.Path, StringComparer.Ordinal)
             .Where(file => file.Count() > context.Numbers.Contacts)

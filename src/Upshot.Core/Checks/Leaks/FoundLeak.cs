@@ -4,7 +4,7 @@ namespace Upshot.Checks.Leaks;
 /// <param name="Name">What it looks like, such as "a key of AWS".</param>
 /// <param name="Told">As it is published.</param>
 /// <param name="Places">The first of each file, at least one.</param>
-internal sealed record FoundLeak(LeakKind Kind, string Name, string Told, ImmutableArray<Location> Places)
+internal sealed record FoundLeak(string Name, string Told, ImmutableArray<Location> Places)
 {
     private const int Shown = 4;
 

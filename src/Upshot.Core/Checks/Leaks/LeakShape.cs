@@ -5,28 +5,18 @@ using Upshot.Checks.Text;
 namespace Upshot.Checks.Leaks;
 
 /// <summary>How one sort of leak looks. Nearly all texts have none of its signs, and are never searched further.</summary>
-/// <param name="name">As a writer would call it, such as "a key of AWS".</param>
-/// <param name="pattern">With a group <c>told</c>: what must not be published.</param>
-/// <param name="signs">One of them stands in every such leak, in whatever case.</param>
-internal sealed class LeakShape(
-    LeakKind kind,
-    string name,
-    [System.Diagnostics.CodeAnalysis.StringSyntax(System.Diagnostics.CodeAnalysis.StringSyntaxAttribute.Regex)]
-        string pattern,
-    ImmutableArray<string> signs
-)
+/// <param name="Name">As a writer would call it, such as "a key of AWS".</param>
+/// <param name="Pattern">With a group <c>told</c>: what must not be published.</param>
+/// <param name="Signs">One of them stands in every such leak, in whatever case.</param>
+internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, ImmutableArray<string> Signs)
 {
     private readonly SearchValues<string> search = SearchValues.Create(
-        signs.AsSpan(),
+        Signs.AsSpan(),
         StringComparison.OrdinalIgnoreCase
     );
 
     /// <summary>Made when the first sign is seen: it is slow to make.</summary>
-    private readonly Lazy<Regex> regex = new(() => LinearPattern.Of(pattern));
-
-    public LeakKind Kind => kind;
-
-    public string Name => name;
+    private readonly Lazy<Regex> regex = new(() => LinearPattern.Of(Pattern));
 
     /// <summary>Looks closer at what has the shape: a check digit, a word in front.</summary>
     public Func<LeakCandidate, bool> IsReal { get; init; } = static _ => true;
@@ -34,32 +24,45 @@ internal sealed class LeakShape(
     /// <summary>Addresses of pages and files would be taken for it, so only what readers read is searched.</summary>
     public bool IsInWordsOnly { get; init; }
 
-    /// <summary>In place of signs, where it has none.</summary>
-    public Func<string, bool>? MayBeIn { get; init; }
+    /// <summary>In place of signs, where it has none: where the next one may stand, or -1.</summary>
+    public Func<string, int, int>? NextSign { get; init; }
 
-    public IEnumerable<LeakCandidate> In(string text) =>
-        (MayBeIn is { } mayBeIn ? mayBeIn(text) : text.AsSpan().ContainsAny(search))
-            ? regex
-                .Value.Matches(text)
-                .Select(match => match.Groups["told"])
-                .Select(told => new LeakCandidate(text, told.Index, told.Value))
-                .Where(IsReal)
-            : [];
+    /// <summary>Fewest letters. Counted here, for a pattern that counts is slow to make.</summary>
+    public int Least { get; init; }
+
+    /// <summary>Only lines with a sign are looked at closely.</summary>
+    public IEnumerable<LeakCandidate> In(string text)
+    {
+        for (var sign = Next(text, 0); sign >= 0; )
+        {
+            var start = sign == 0 ? 0 : text.LastIndexOf('\n', sign - 1) + 1;
+            var end = text.IndexOf('\n', sign) is >= 0 and var found ? found : text.Length;
+            var line = text[start..end];
+            foreach (Match match in regex.Value.Matches(line))
+            {
+                var told = match.Groups["told"];
+                var candidate = new LeakCandidate(line, told.Index, told.Value);
+                if (told.Length >= Least && IsReal(candidate))
+                    yield return candidate;
+            }
+
+            sign = end < text.Length ? Next(text, end + 1) : -1;
+        }
+    }
+
+    private int Next(string text, int from)
+    {
+        if (NextSign is { } next)
+            return next(text, from);
+        var at = text.AsSpan(from).IndexOfAny(search);
+        return at < 0 ? -1 : from + at;
+    }
 }
 
 /// <summary>Something that has the shape of a leak.</summary>
-/// <param name="Text">The whole text it stands in.</param>
+/// <param name="Line">That it stands in.</param>
 /// <param name="Start">Where in it.</param>
-internal sealed record LeakCandidate(string Text, int Start, string Told)
+internal sealed record LeakCandidate(string Line, int Start, string Told)
 {
-    /// <summary>What stands on the line in front of it, to 60 letters.</summary>
-    public ReadOnlySpan<char> Before
-    {
-        get
-        {
-            var from = Math.Max(0, Start - 60);
-            var before = Text.AsSpan(from, Start - from);
-            return before[(before.LastIndexOf('\n') + 1)..];
-        }
-    }
+    public ReadOnlySpan<char> Before => Line.AsSpan(0, Start);
 }

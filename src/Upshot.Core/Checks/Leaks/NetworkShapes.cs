@@ -33,7 +33,7 @@ internal static class NetworkShapes
         new(
             LeakKind.LocalPath,
             "a path on a shared disk",
-            """(?:^|[^\\\w])(?<told>\\\\[a-z0-9][\w.-]{1,62}(?:\\[\w.$~-]*[\w$]){1,20})""",
+            """(?:^|[^\\\w])(?<told>\\\\[a-z0-9][\w.-]+(?:\\[\w.$~-]*[\w$])+)""",
             ["\\\\"]
         ),
         new(
@@ -55,7 +55,7 @@ internal static class NetworkShapes
         {
             IsInWordsOnly = true,
         },
-        new(LeakKind.LocalPath, "a path on a computer", """\b(?<told>file:/{2,5}[\w.:%/-]*\w)""", ["file://"]),
+        new(LeakKind.LocalPath, "a path on a computer", """\b(?<told>file://+[\w.:%/-]*\w)""", ["file://"]),
     ];
 
     private static bool IsAddress(LeakCandidate found)

@@ -6,7 +6,7 @@ namespace Upshot.Checks.Leaks;
 internal static class PasswordShapes
 {
     private const string Words =
-        "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|lösenord|passord|adgangskode|pwd";
+        "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|l[öo]senord|passord|adgangskode|pwd";
 
     /// <summary>What stands in an example in place of a password.</summary>
     private static readonly SearchValues<string> Placeholders = SearchValues.Create(
@@ -26,14 +26,15 @@ internal static class PasswordShapes
 
     public static ImmutableArray<LeakShape> All { get; } =
     [
-        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]{4,64})""", Signs)
+        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]+)""", Signs)
         {
+            Least = 4,
             IsReal = IsNoPlaceholder,
         },
         new(
             LeakKind.Password,
             "a password",
-            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]{6,64})""",
+            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]+)""",
             Signs
         )
         {
@@ -42,10 +43,11 @@ internal static class PasswordShapes
         new(
             LeakKind.Password,
             "a password in an address",
-            """\b[a-z][a-z0-9+.-]{1,15}://[^\s/:@"'<>]{1,64}:(?<told>[^\s/:@"'<>]{3,64})@[^\s/"'<>]+""",
+            """\b[a-z][a-z0-9+.-]*://[^\s/:@"'<>]+:(?<told>[^\s/:@"'<>]+)@[^\s/"'<>]+""",
             ["://"]
         )
         {
+            Least = 3,
             IsReal = IsNoPlaceholder,
         },
     ];

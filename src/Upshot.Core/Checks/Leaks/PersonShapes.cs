@@ -8,7 +8,7 @@ internal static class PersonShapes
         new(
             LeakKind.Contact,
             "a mail address",
-            """(?:^|[^\w.+-])(?<told>[\w][\w.+'-]{0,63}@(?:[a-z0-9-]+\.)+[a-z]{2,24})\b""",
+            """(?:^|[^\w.+-])(?<told>\w[\w.+'-]*@(?:[a-z0-9-]+\.)+[a-z]{2,})\b""",
             ["@"]
         ),
         new(
@@ -28,12 +28,12 @@ internal static class PersonShapes
         },
         Number(
             "the number of a card",
-            """(?:^|[^\w.,-])(?<told>[2-6]\d{3}(?:[\x20\u00A0-]?\d{3,6}){2,4})(?:$|[^\w.-]|\.(?:$|\W))""",
+            """(?:^|[^\w.,-])(?<told>[2-6]\d{3}(?:[\x20\u00A0-]\d{4}){3}|3\d{3}[\x20\u00A0-]\d{6}[\x20\u00A0-]\d{5}|[2-6]\d{12,18})(?:$|[^\w.-]|\.(?:$|\W))""",
             CheckDigits.IsCard
         ),
         Number(
             "the number of a bank account",
-            """\b(?<told>(?-i:[A-Z]{2}\d{2}[\x20\u00A0]?(?:[A-Z0-9]{4}[\x20\u00A0]?){2,7}[A-Z0-9]{1,4}))\b""",
+            """\b(?<told>(?-i:[A-Z]{2}\d{2}[\x20\u00A0]?(?:[A-Z0-9]{4}[\x20\u00A0]?)+[A-Z0-9]*))\b""",
             CheckDigits.IsAccount
         ),
         Number(
@@ -66,7 +66,7 @@ internal static class PersonShapes
     private static LeakShape Number(string name, string pattern, Func<LeakCandidate, bool> isReal) =>
         new(LeakKind.PersonNumber, name, pattern, [])
         {
-            MayBeIn = CheckDigits.HasLongNumber,
+            NextSign = CheckDigits.NextLongNumber,
             IsReal = isReal,
             IsInWordsOnly = true,
         };

@@ -55,7 +55,8 @@ internal static class PublishedTexts
             }
             else if (node is IText)
             {
-                words.Append(node.TextContent);
+                // A line that ends in the file goes on for readers.
+                words.Append(IsAsWritten(node) ? node.TextContent : node.TextContent.Replace('\n', ' '));
             }
             else if (node is IComment)
             {
@@ -66,6 +67,10 @@ internal static class PublishedTexts
         return new(page.Path, words.ToString(), values.ToString());
     }
 
+    private static bool IsAsWritten(INode text) =>
+        text.ParentElement is { } parent
+        && (parent.LocalName is "pre" or "script" || parent.ParentElement?.LocalName == "pre");
+
     private static PublishedText OfFile(OutputFile file)
     {
         var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
@@ -75,6 +80,8 @@ internal static class PublishedTexts
             {
                 ".json" => new(file.Path, OfJson(text), ""),
                 ".xml" or ".svg" => OfXml(file.Path, text),
+                // Its texts stand in quotes; as one line they would take long to search.
+                ".js" => new(file.Path, text.Replace('"', '\n'), ""),
                 _ => new(file.Path, text, ""),
             };
         }

@@ -9,10 +9,11 @@ namespace Upshot.Checks.Leaks;
 /// </summary>
 internal sealed class SiteLeaks
 {
-    private readonly ImmutableArray<FoundLeak> leaks;
+    private readonly ImmutableArray<PublishedLeak> leaks;
+    private readonly Lazy<LeakPlaces> places;
 
-    private SiteLeaks(ImmutableArray<FoundLeak> leaks, ImmutableArray<Diagnostic> unused) =>
-        (this.leaks, Unused) = (leaks, unused);
+    private SiteLeaks(ImmutableArray<PublishedLeak> leaks, ImmutableArray<Diagnostic> unused, CheckContext context) =>
+        (this.leaks, Unused, places) = (leaks, unused, new(() => new LeakPlaces(context)));
 
     /// <summary>What the settings allow and no page says.</summary>
     public ImmutableArray<Diagnostic> Unused { get; }
@@ -20,31 +21,39 @@ internal sealed class SiteLeaks
     public static SiteLeaks Of(CheckContext context)
     {
         var shapes = LeakShapes.For(context.Site.Settings);
-        var places = new LeakPlaces(context);
         var purposes = context.Site.Settings.Checks.OnPurpose;
         var used = new HashSet<PublishedOnPurpose>(ReferenceEqualityComparer.Instance);
-        var found = ImmutableArray.CreateBuilder<FoundLeak>();
+        var found = ImmutableArray.CreateBuilder<PublishedLeak>();
         foreach (var leak in PublishedTexts.Read(context.Pages, context.Files).Find(shapes))
         {
             var allowing = purposes.Where(purpose => purpose.Covers(leak.Told)).ToArray();
             used.UnionWith(allowing);
             if (allowing.Length == 0)
-                found.Add(new(leak.Shape.Kind, leak.Shape.Name, leak.Told, places.Of(leak.Told, leak.Paths)));
+                found.Add(leak);
         }
 
         return new(
             found.ToImmutable(),
-            [.. purposes.Where(purpose => !used.Contains(purpose)).Select(SilenceRules.NothingOnPurpose)]
+            // Where no page could be drawn, nobody knows what it would have said.
+            context.Pages.IsEmpty
+                ? []
+                : [.. purposes.Where(purpose => !used.Contains(purpose)).Select(SilenceRules.NothingOnPurpose)],
+            context
         );
     }
 
-    public IEnumerable<FoundLeak> Of(LeakKind kind) => leaks.Where(leak => leak.Kind == kind);
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="counts">Whether this one does: only for those the places are looked up, which takes long.</param>
+    public IEnumerable<FoundLeak> Of(LeakKind kind, Func<string, bool> counts) =>
+        leaks
+            .Where(leak => leak.Shape.Kind == kind && counts(leak.Told))
+            .Select(leak => new FoundLeak(leak.Shape.Name, leak.Told, places.Value.Of(leak.Told, leak.Paths)));
 
     /// <summary>
     /// A finding for each file that says it. It is known again by these words: a list of known findings with the
     /// sentence in it would be one more place that holds the secret.
     /// </summary>
     public IEnumerable<Diagnostic> Findings(LeakKind kind, Rule rule, Func<FoundLeak, string> what, string fix) =>
-        Of(kind)
+        Of(kind, static _ => true)
             .SelectMany(leak => leak.Places.Select(at => rule.At(at, what(leak), fix) with { Context = what(leak) }));
 }

@@ -159,6 +159,15 @@ public sealed class LeakTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_line_that_ends_in_the_file_goes_on_for_readers() =>
+        Assert.Equal(
+            [
+                "11:1-11 Error '…' looks like a password > Take it out, have it changed, and say where readers get their own.",
+            ],
+            WordFindings.Of("UP361", "On that day the password is\nSummer-24! for all.").Select(Short)
+        );
+
+    [Fact]
     public void A_secret_is_never_repeated_in_full()
     {
         const string Secret = "glpat-Zx8kQ2mV7nB4cT1yW9pL";
@@ -245,6 +254,9 @@ public sealed class LeakTests(ITestOutputHelper output)
 
     private static Diagnostic[] Leaks(BuiltSite site) =>
         [.. site.Result.Report.Findings.Where(finding => Rules.Contains(finding.Rule.Id))];
+
+    /// <summary>Whatever it shows of the secret.</summary>
+    private static string Short(string finding) => finding.Replace("'Summ…'", "'…'", StringComparison.Ordinal);
 
     private static string Path(int i) => $"content/pages/leak-{i}.md";
 
