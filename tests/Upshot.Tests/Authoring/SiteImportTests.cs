@@ -3,6 +3,7 @@ using Upshot.Authoring;
 using Upshot.Authoring.Importing;
 using Upshot.Parsing;
 using Upshot.Sources;
+using Upshot.Tests.Rendering.Pictures;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Authoring;
@@ -131,7 +132,11 @@ public sealed class SiteImportTests
                 new SourceTree(
                     files
                         .Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal))
-                        .Select(file => SourceFile.FromText(file.Key, file.Value))
+                        .Select(file =>
+                            file.Key.EndsWith(".png", StringComparison.Ordinal)
+                                ? new SourceFile(file.Key, Photos.Png)
+                                : SourceFile.FromText(file.Key, file.Value)
+                        )
                         .Append(SourceFile.FromText("site.yml", settings))
                 )
             ),
