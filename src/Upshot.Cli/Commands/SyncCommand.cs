@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Upshot.Authoring;
+using Upshot.Authoring.Recording;
 using Upshot.Cli.Printing;
 using Upshot.Diagnostics;
 using Upshot.Rendering.Channels;
@@ -18,7 +19,8 @@ internal static class SyncCommand
         var project = new ProjectOptions();
         var sent = new Option<string[]>("--sent")
         {
-            Description = $"Records that these channels were sent as they are now; '{All}' for each of them.",
+            Description =
+                $"Records that these channels were sent as they are now, with the day in {LastSent.FilePath}; '{All}' for each of them.",
             HelpName = "CHANNEL",
             AllowMultipleArgumentsPerToken = true,
         };
@@ -56,7 +58,7 @@ internal static class SyncCommand
         var sources = SourceReader.Read(request.Root);
         var drawn = SiteBuilder.Draw(sources, request.Options);
         ImmutableArray<Diagnostic> errors = [.. drawn.Findings.Where(finding => finding.Severity == Severity.Error)];
-        if (drawn.Bound.Site is not { } site || !errors.IsEmpty)
+        if (drawn.Bound.Site is null || !errors.IsEmpty)
         {
             // What is broken is in no channel, and would look as if it had been taken back.
             FindingText.Write(terminal.Error, terminal.Ink, errors, sources);
@@ -81,19 +83,31 @@ internal static class SyncCommand
                 "Take the last good one from version control, or delete it and record with --sent what was sent."
             );
 
-        foreach (var channel in channels.Where(channel => IsSent(request, channel)))
-            state = state.With(channel, site.Day);
-        if (!request.Sent.IsEmpty)
+        if (request.Sent.IsEmpty)
+            return Print(request, [.. channels.Select(channel => ChannelGap.Of(channel, state))], terminal);
+
+        ImmutableArray<ChannelContents> sent = [.. channels.Where(channel => IsSent(request, channel))];
+        foreach (var channel in sent)
+            state = state.With(channel, request.Day);
+        var after = new FileChange(SentState.FileName, Before(before), Encoding.UTF8.GetBytes(state.Write()));
+        var days = LastSent.Record(
+            sources.Find(LastSent.FilePath) ?? SourceFile.FromText(LastSent.FilePath, ""),
+            sent.Select(channel => channel.Id),
+            request.Day
+        );
+        var troubles = ProjectWriter.Write(request.Root, days.Change is { } change ? [after, change] : [after]);
+        if (!troubles.IsEmpty)
         {
-            var after = new FileChange(SentState.FileName, Before(before), Encoding.UTF8.GetBytes(state.Write()));
-            var troubles = ProjectWriter.Write(request.Root, [after]);
-            if (!troubles.IsEmpty)
-            {
-                FindingText.Write(terminal.Error, terminal.Ink, troubles, sources);
-                return ExitCode.Failed;
-            }
+            FindingText.Write(terminal.Error, terminal.Ink, troubles, sources);
+            return ExitCode.Failed;
         }
 
+        foreach (var id in days.ByHand)
+            terminal.Error.WriteLine(
+                PortableName.Shown(
+                    $"note: write 'last_sent: {YamlText.Of(request.Day)}' under 'id: {id}' in {LastSent.FilePath}"
+                )
+            );
         return Print(request, [.. channels.Select(channel => ChannelGap.Of(channel, state))], terminal);
     }
 

@@ -10,6 +10,9 @@ internal sealed record SyncRequest
     /// <summary>Channels that were sent just now; empty for a look only.</summary>
     public required ImmutableArray<string> Sent { get; init; }
 
+    /// <summary>When they were sent. A site that speaks from another day was still sent on this one.</summary>
+    public DateOnly Day => Options.Now ?? Options.Today;
+
     /// <summary>A channel that is behind fails the run.</summary>
     public required bool Fail { get; init; }
 
