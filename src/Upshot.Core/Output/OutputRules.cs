@@ -50,6 +50,13 @@ internal static class OutputRules
             $"Move {(files.Length == 1 ? "it" : "them")} out of the folder, or choose another folder with --output."
         );
 
+    /// <summary>Nothing in the folder tells what was built: it may hold a site or somebody's only copy.</summary>
+    public static Diagnostic NotKnown(string folder, ImmutableArray<string> files) =>
+        FilesNotOurs(folder, files) with
+        {
+            Fix = "Choose another folder with --output, or remove this one yourself when nothing in it is yours.",
+        };
+
     /// <summary>What a clean-up left alone.</summary>
     public static Diagnostic Kept(string folder, ImmutableArray<string> files) =>
         Stays.At(

@@ -80,7 +80,12 @@ public static class SiteWriter
             return OutputRules.FileInTheWay(places.Shown);
 
         var foreign = SiteFolder.Foreign(places.Target);
-        return foreign.IsEmpty ? null : OutputRules.FilesNotOurs(places.Shown, foreign);
+        if (foreign.IsEmpty)
+            return null;
+
+        return SiteFolder.ManifestOf(places.Target) is null
+            ? OutputRules.NotKnown(places.Shown, foreign)
+            : OutputRules.FilesNotOurs(places.Shown, foreign);
     }
 
     /// <summary>The new site is in place; whatever the disk refuses now does not change that.</summary>

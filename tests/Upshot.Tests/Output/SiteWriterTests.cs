@@ -81,6 +81,7 @@ public sealed class SiteWriterTests : IDisposable
 
         var finding = AssertRefused(Write(("index.html", "new")));
         Assert.Equal("Upshot did not make notes/mine.txt", finding.What);
+        Assert.StartsWith("Move it out of the folder, or ", finding.Fix, StringComparison.Ordinal);
         Assert.Equal(["index.html", "manifest.json", "notes/mine.txt"], folder.List("dist"));
         Assert.Equal("home", File.ReadAllText(folder["dist/index.html"]));
         Sites.AssertAlone(folder, "dist");
@@ -94,6 +95,10 @@ public sealed class SiteWriterTests : IDisposable
 
         var finding = AssertRefused(Write(("index.html", "home")));
         Assert.Equal("Upshot did not make 1.txt, 2.txt, 3.txt, 4.txt, 5.txt and 2 more", finding.What);
+        Assert.Equal(
+            "Choose another folder with --output, or remove this one yourself when nothing in it is yours.",
+            finding.Fix
+        );
         Assert.Equal(7, folder.List("dist").Length);
     }
 
