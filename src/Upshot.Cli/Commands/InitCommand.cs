@@ -91,7 +91,14 @@ internal static class InitCommand
             return code;
 
         terminal.Out.WriteLine($"{Words.Count(1, "file")} → {file.Path}");
+        SayNext(host, terminal);
         return ExitCode.Fine;
+    }
+
+    private static void SayNext(string? host, Terminal terminal)
+    {
+        if (host is not null && Pipeline.NextOf(host) is { } next)
+            terminal.Out.WriteLine($"next: {next}");
     }
 
     private static FileChange PipelineOf(string host)
@@ -107,6 +114,7 @@ internal static class InitCommand
         Write(
             folder,
             new() { Changes = WithPipeline([.. Starter.Files(StarterFiles.All(), Clock.Today())], pipeline) },
+            pipeline,
             terminal,
             "then put your own names into site.yml"
         );
@@ -125,6 +133,7 @@ internal static class InitCommand
             ?? Write(
                 folder,
                 WithHelp(brought, pipeline),
+                pipeline,
                 terminal,
                 "then 'upshot check', which says what is left to fill in"
             );
@@ -146,7 +155,7 @@ internal static class InitCommand
             ),
         };
 
-    private static int Write(string folder, Authored planned, Terminal terminal, string next)
+    private static int Write(string folder, Authored planned, string? pipeline, Terminal terminal, string next)
     {
         var begun = Beginning.In(folder, planned.Changes);
         if (AuthoredStep.Run(folder, begun, new SourceTree([]), terminal) is not ExitCode.Fine and var code)
@@ -157,6 +166,7 @@ internal static class InitCommand
             terminal.Out.WriteLine($"  {PortableName.Shown(note)}");
         var where = folder == "." ? "" : $" --root {folder}";
         terminal.Out.WriteLine(PortableName.Shown($"next: upshot serve{where}, {next}."));
+        SayNext(pipeline, terminal);
         return ExitCode.Fine;
     }
 }

@@ -67,7 +67,7 @@ public static class ProjectWriter
             return Occupant(path) is { } name
                 ? Taken.At(
                     at,
-                    $"'{PortableName.Shown(name)}' is already there",
+                    $"'{PortableName.Shown(change.Path[..(change.Path.LastIndexOf('/') + 1)] + name)}' is already there",
                     "Choose another name, or open that file."
                 )
                 : null;

@@ -39,21 +39,30 @@ public sealed class PipelineTests
     }
 
     [Theory]
-    [InlineData("github", ".github/workflows/site.yml")]
-    [InlineData("gitlab", ".gitlab-ci.yml")]
-    [InlineData("azure", "azure-pipelines.yml")]
-    public void A_site_gets_a_pipeline_and_keeps_the_one_it_has(string host, string path)
+    [InlineData(
+        "github",
+        ".github/workflows/site.yml",
+        "next: in the settings of the repository, choose Pages, Source, GitHub Actions.\n"
+    )]
+    [InlineData("gitlab", ".gitlab-ci.yml", "")]
+    [InlineData(
+        "azure",
+        "azure-pipelines.yml",
+        "next: in the settings of the pipeline, put the token of the web app into a secret variable 'deployment_token'.\n"
+    )]
+    public void A_site_gets_a_pipeline_and_keeps_the_one_it_has(string host, string path, string next)
     {
         using var folder = new TempFolder();
         folder.Write("site.yml", "name: Mine");
 
         var first = UpshotProcess.Run(["init", "--ci", host], folder.Root);
-        Assert.Equal((0, $"1 file → {path}\n"), (first.ExitCode, first.Out));
+        Assert.Equal((0, $"1 file → {path}\n{next}"), (first.ExitCode, first.Out));
         Assert.Equal([path, "site.yml"], folder.List());
 
         folder.Write(path, "mine");
         var second = UpshotProcess.Run(["init", "--ci", host], folder.Root);
         Assert.Equal(2, second.ExitCode);
+        Assert.Contains($"'{path}' is already there", second.Error);
         Assert.Equal("mine", File.ReadAllText(folder[path]));
     }
 
@@ -61,10 +70,11 @@ public sealed class PipelineTests
     public void A_new_site_can_begin_with_its_pipeline()
     {
         using var folder = new TempFolder();
-        var begun = UpshotProcess.Run(["init", "it", "--ci", "gitlab"], folder.Root);
+        var begun = UpshotProcess.Run(["init", "it", "--ci", "github"], folder.Root);
 
         Assert.Equal(0, begun.ExitCode);
-        Assert.True(File.Exists(folder["it/.gitlab-ci.yml"]) && File.Exists(folder["it/site.yml"]));
+        Assert.True(File.Exists(folder["it/.github/workflows/site.yml"]) && File.Exists(folder["it/site.yml"]));
+        Assert.EndsWith("choose Pages, Source, GitHub Actions.\n", begun.Out, StringComparison.Ordinal);
     }
 
     [Fact]

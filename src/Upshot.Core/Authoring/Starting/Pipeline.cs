@@ -8,14 +8,22 @@ public static class Pipeline
 {
     private const string Version = "@version@";
 
-    private static readonly FrozenDictionary<string, (string Path, string Text)> ByHost = new Dictionary<
+    private static readonly FrozenDictionary<string, (string Path, string Text, string? Next)> ByHost = new Dictionary<
         string,
-        (string Path, string Text)
+        (string Path, string Text, string? Next)
     >(StringComparer.Ordinal)
     {
-        ["github"] = (".github/workflows/site.yml", GitHub),
-        ["gitlab"] = (".gitlab-ci.yml", GitLab),
-        ["azure"] = ("azure-pipelines.yml", Azure),
+        ["github"] = (
+            ".github/workflows/site.yml",
+            GitHub,
+            "in the settings of the repository, choose Pages, Source, GitHub Actions."
+        ),
+        ["gitlab"] = (".gitlab-ci.yml", GitLab, null),
+        ["azure"] = (
+            "azure-pipelines.yml",
+            Azure,
+            "in the settings of the pipeline, put the token of the web app into a secret variable 'deployment_token'."
+        ),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whom a pipeline can be written for, in the order of the help.</summary>
@@ -26,9 +34,12 @@ public static class Pipeline
     /// <param name="version">Of Upshot, as its package has it.</param>
     public static FileChange For(string host, string version)
     {
-        var (path, text) = ByHost[host];
+        var (path, text, _) = ByHost[host];
         return FileChange.New(path, text.Replace(Version, version, StringComparison.Ordinal) + "\n");
     }
+
+    /// <summary>What a person must do once on the host before it publishes, as an order; null for nothing.</summary>
+    public static string? NextOf(string host) => ByHost[host].Next;
 
     private const string GitHub = """
         # Checks every change; what is merged to main goes to GitHub Pages.
