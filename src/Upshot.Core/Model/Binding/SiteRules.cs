@@ -31,6 +31,7 @@ internal static class SiteRules
     public static IEnumerable<Diagnostic> Check(Site site, ParsedContent content) =>
         [
             .. CheckAudiences(site, content),
+            .. DigestRules.Check(site),
             .. PeriodCheck.Check(site),
             .. site.Reports.SelectMany(report => CheckPeriod(report, site.Settings.FinancialYearStarts)),
             .. site.Reports.Where(IsCurrent).SelectMany(report => CheckHeadlines(site, report)),

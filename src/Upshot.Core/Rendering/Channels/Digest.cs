@@ -69,7 +69,7 @@ internal sealed record Digest
         Update[] told =
         [
             .. site.Updates.Where(update =>
-                Receivers.IsFor(update, audience) && Receivers.IsToldIn(site, update, makes)
+                Receivers.IsFor(update, audience) && Receivers.IsInDigest(site, update, makes, audience)
             ),
         ];
         return [.. told.Where(update => update.Date > told[0].Date.AddMonths(-Months)).Take(MostUpdates)];

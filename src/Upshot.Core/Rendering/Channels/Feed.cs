@@ -25,7 +25,9 @@ internal sealed record Feed(Audience Audience, string Title, DateOnly Updated, I
     }
 
     public static IEnumerable<Update> News(Site site, Audience audience) =>
-        site.Updates.Where(update => Receivers.IsFor(update, audience)).Take(Most);
+        site
+            .Updates.Where(update => Receivers.IsFor(update, audience) && Receivers.IsInFeed(site, update, audience))
+            .Take(Most);
 
     /// <summary>Days have no hour, and noon is the same day in nearly all time zones.</summary>
     public static string Noon(DateOnly day) => $"{day:yyyy-MM-dd}T12:00:00Z";

@@ -23,6 +23,18 @@ internal static class Receivers
     public static bool IsToldIn(Site site, Update update, Makes makes) =>
         update.Channels.IsEmpty || site.Channels.Among(update.Channels).Any(channel => channel.Makes == makes);
 
+    /// <summary>The same for what one audience gets: a channel for others does not bring it to them.</summary>
+    public static bool IsInDigest(Site site, Update update, Makes makes, Audience audience) =>
+        update.Channels.IsEmpty
+        || site.Channels.Among(update.Channels).Any(channel => channel.Makes == makes && channel.Reaches(audience));
+
+    /// <summary>Where no channel is a feed, the feeds are a part of the site and tell what is on it.</summary>
+    public static bool IsInFeed(Site site, Update update, Audience audience) =>
+        update.Channels.IsEmpty
+        || !Has(site, Makes.Feed)
+        || site.Channels.Among(update.Channels)
+            .Any(channel => channel.Makes == Makes.Feed && (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id);
+
     public static bool IsFor(Page page, Audience audience) =>
         page.IsFor(audience.Id.Id) || page.IsFor(Audience.Everyone);
 }
