@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Upshot.Checks.Comparing;
+using Upshot.Cli.Printing;
 
 namespace Upshot.Cli.Commands;
 
@@ -11,11 +12,13 @@ internal static class DiffCommand
         var old = Options.Folder("old", "The project's folder as it was, such as a second checkout of main.");
         var fresh = Options.Folder("new", "The project's folder as it is to be.");
         var now = Options.Now();
+        var format = Options.Format(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("diff", "Says what changes for readers between two projects, as Markdown.")
         {
             old,
             fresh,
             now,
+            format,
         };
         command.Validators.Add(result =>
         {
@@ -27,6 +30,7 @@ internal static class DiffCommand
                 parsed.GetRequiredValue(old),
                 parsed.GetRequiredValue(fresh),
                 new() { Today = Clock.Today(), Now = parsed.GetValue(now) },
+                parsed.GetValue(format),
                 terminal,
                 cancellation
             )
@@ -38,6 +42,7 @@ internal static class DiffCommand
         string old,
         string fresh,
         BuildOptions options,
+        OutputFormat format,
         Terminal terminal,
         CancellationToken cancellation
     )
@@ -53,8 +58,12 @@ internal static class DiffCommand
         var (before, after) = Read(old, fresh, options, terminal, cancellation);
         if (before is not null && after is not null)
         {
-            terminal.Out.Write(ChangesMarkdown.Write(SiteChanges.Between(before, after)));
-            return ExitCode.Fine;
+            var changes = SiteChanges.Between(before, after);
+            if (format == OutputFormat.Json)
+                ChangesJson.Write(terminal.Out, changes);
+            else
+                terminal.Out.Write(ChangesMarkdown.Write(changes));
+            return changes.Errors.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
         }
 
         var broken = before is null ? old : fresh;

@@ -6,9 +6,9 @@ namespace Upshot.Cli.Printing;
 /// <summary>Findings for programs, worst first.</summary>
 internal static class FindingJson
 {
-    public static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Diagnostic> findings)
+    public static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Diagnostic> findings, string name = "findings")
     {
-        json.WriteStartArray("findings");
+        json.WriteStartArray(name);
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
             json.WriteStartObject();

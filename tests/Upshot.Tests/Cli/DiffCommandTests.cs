@@ -46,8 +46,72 @@ public sealed class DiffCommandTests
 
         var run = old.Run("diff", ".", fresh.Folder.Root, "--now", "2025-11-15");
 
-        Assert.Contains("removed; /what-changed/2025-11-01-spare-scanners/ leads nowhere", run.Out);
+        Assert.Contains("**removed; /what-changed/2025-11-01-spare-scanners/ leads nowhere**", run.Out);
+        Assert.Contains(
+            "\n**1 address leads nowhere now:**\n\n- `/what-changed/2025-11-01-spare-scanners/`\n",
+            run.Out
+        );
         Assert.Contains("added at /what-changed/2025-11-02-spare-scanners/", run.Out);
+    }
+
+    [Fact]
+    public void An_old_address_that_no_longer_leads_on_is_named()
+    {
+        using var old = new Project();
+        using var fresh = new Project(("aliases: [/old/scanners/]\n", ""));
+
+        var run = old.Run("diff", ".", fresh.Folder.Root, "--now", "2025-11-15");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\n**1 address leads nowhere now:**\n\n- `/old/scanners/`\n", run.Out);
+    }
+
+    [Fact]
+    public void What_can_not_be_drawn_is_told_first_and_is_not_called_removed()
+    {
+        using var old = new Project();
+        using var fresh = new Project(Project.Misspelt, ("unit: percent", "unit: parsec"), ("shows: promises\n", ""));
+
+        var run = old.Run("diff", ".", fresh.Folder.Root, "--now", "2025-11-15");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("removed", run.Out);
+        Assert.DoesNotContain("nowhere", run.Out);
+        Assert.DoesNotContain("gone", run.Out);
+        Snapshot.Match(run.Out, "md");
+    }
+
+    [Fact]
+    public void A_new_page_that_can_not_be_drawn_is_told_too()
+    {
+        using var old = new Project();
+        using var fresh = new Project();
+        fresh.Folder.Write("content/pages/fresh.md", "---\ntitle: Fresh\n---\nNews.\n");
+
+        var run = old.Run("diff", ".", fresh.Folder.Root, "--now", "2025-11-15");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(
+            "## What changes for readers\n\n**1 page can't be drawn:**\n\n- error UP201 in `content/pages/fresh.md:2`: a page needs 'audiences'\n",
+            run.Out
+        );
+    }
+
+    [Fact]
+    public void A_program_gets_the_same_as_json()
+    {
+        using var old = new Project();
+        using var fresh = new Project(("value: 88", "value: 91"), ("aliases: [/old/scanners/]\n", ""));
+
+        var run = old.Run("diff", ".", fresh.Folder.Root, "--now", "2025-11-15", "--format", "json");
+
+        using var answer = System.Text.Json.JsonDocument.Parse(run.Out);
+        var root = answer.RootElement;
+        Assert.Equal(1, root.GetProperty("version").GetInt32());
+        Assert.Equal("changed", root.GetProperty("pages")[0].GetProperty("fate").GetString());
+        Assert.Contains("91%", root.GetProperty("numbers")[0].GetProperty("after").GetString());
+        Assert.Equal("/old/scanners/", root.GetProperty("lost")[0].GetString());
+        Assert.Equal(0, root.GetProperty("errors").GetArrayLength());
     }
 
     [Fact]

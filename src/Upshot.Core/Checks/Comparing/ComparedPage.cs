@@ -6,10 +6,11 @@ namespace Upshot.Checks.Comparing;
 
 /// <summary>A page as far as a comparison of two sites needs it.</summary>
 /// <param name="Address">From the root, with its slash in front.</param>
+/// <param name="Source">The file it comes from.</param>
 /// <param name="Words">That somebody wrote for it.</param>
 /// <param name="MostWords">Null for a page without a budget.</param>
 /// <param name="Text">A hash of all that it says.</param>
-internal sealed record ComparedPage(string Address, string Title, int Words, int? MostWords, string Text)
+internal sealed record ComparedPage(string Address, string Source, string Title, int Words, int? MostWords, string Text)
 {
     /// <summary>Pages that readers open; editions of a report and old addresses are parts of others.</summary>
     public static ImmutableArray<ComparedPage> All(ComparedSite compared) =>
@@ -31,6 +32,7 @@ internal sealed record ComparedPage(string Address, string Title, int Words, int
         );
         return new(
             "/" + page.Route?.Address,
+            page.At.Path,
             (page.Document.QuerySelector("h1")?.TextContent ?? page.Document.Title ?? page.Path).Trim(),
             PageWords.Count(page),
             PageLimits.Of(page, site)?.MostWords,

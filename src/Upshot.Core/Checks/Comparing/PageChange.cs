@@ -18,6 +18,9 @@ public sealed record PageChange
 
     public string Address => (After ?? Before)?.Address ?? "";
 
+    /// <summary>Where it was; null for a new page.</summary>
+    public string? OldAddress => Before?.Address;
+
     public string Title => (After ?? Before)?.Title ?? "";
 
     public PageFate Fate =>

@@ -11,32 +11,59 @@ public sealed record SiteChanges
 
     public required ImmutableArray<NumberChange> Numbers { get; init; }
 
-    /// <summary>Findings of the new site that the old one had not.</summary>
+    /// <summary>Old addresses that are gone and lead nowhere, each with its slash in front.</summary>
+    public required ImmutableArray<string> Lost { get; init; }
+
+    /// <summary>What keeps the new site from being published, whether the old one had it or not.</summary>
+    public required ImmutableArray<Diagnostic> Errors { get; init; }
+
+    /// <summary>Files of the new site whose pages and numbers can't be drawn; they are not gone for good.</summary>
+    public required FrozenSet<string> Undrawn { get; init; }
+
+    /// <summary>Findings of the new site that the old one had not, errors apart.</summary>
     public required ImmutableArray<Diagnostic> New { get; init; }
 
     /// <summary>Findings of the old site that the new one has not.</summary>
     public required ImmutableArray<Diagnostic> Mended { get; init; }
 
-    public bool IsNothing => Pages.IsEmpty && Numbers.IsEmpty && New.IsEmpty && Mended.IsEmpty;
+    public bool IsNothing =>
+        Pages.IsEmpty && Numbers.IsEmpty && Lost.IsEmpty && Errors.IsEmpty && New.IsEmpty && Mended.IsEmpty;
 
     public static SiteChanges Between(ComparedSite old, ComparedSite fresh)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(fresh);
         var (known, now) = (Keys(old.Report), Keys(fresh.Report));
+        var undrawn = UndrawnFiles.Of(old.Site, fresh.Site, fresh.Report);
         return new()
         {
-            Pages = PagesBetween(ComparedPage.All(old), ComparedPage.All(fresh), fresh.Site.Routes),
-            Numbers = NumbersBetween(SaidBy(old.Site, old.Text), SaidBy(fresh.Site, fresh.Text)),
-            New = [.. fresh.Report.Findings.Where(finding => !known.Contains(Key(finding)))],
-            Mended = [.. old.Report.Findings.Where(finding => !now.Contains(Key(finding)))],
+            Pages = PagesBetween(ComparedPage.All(old), ComparedPage.All(fresh), fresh.Site.Routes, undrawn),
+            Numbers = NumbersBetween(SaidBy(old.Site, old.Text, undrawn), SaidBy(fresh.Site, fresh.Text, [])),
+            Lost =
+            [
+                .. old
+                    .Site.Routes.All.Where(route =>
+                        fresh.Site.Routes.At(route.Address) is null && !UndrawnFiles.Covers(undrawn, route.Source)
+                    )
+                    .Select(route => "/" + route.Address),
+            ],
+            Errors = [.. fresh.Report.Findings.Where(finding => finding.IsError)],
+            Undrawn = undrawn,
+            New = [.. fresh.Report.Findings.Where(finding => !finding.IsError && !known.Contains(Key(finding)))],
+            Mended =
+            [
+                .. old.Report.Findings.Where(finding =>
+                    !now.Contains(Key(finding)) && !undrawn.Contains(finding.Location.Path)
+                ),
+            ],
         };
     }
 
     private static ImmutableArray<PageChange> PagesBetween(
         ImmutableArray<ComparedPage> old,
         ImmutableArray<ComparedPage> fresh,
-        RouteTable routes
+        RouteTable routes,
+        FrozenSet<string> undrawn
     )
     {
         var before = old.ToDictionary(page => page.Address, StringComparer.Ordinal);
@@ -57,7 +84,11 @@ public sealed record SiteChanges
                 .Where(change =>
                     change.Before is null || change.Before.Address != change.After?.Address || IsOther(change)
                 ),
-            .. old.Where(page => !after.ContainsKey(page.Address) && !moved.ContainsValue(page))
+            .. old.Where(page =>
+                    !after.ContainsKey(page.Address)
+                    && !moved.ContainsValue(page)
+                    && !UndrawnFiles.Covers(undrawn, page.Source)
+                )
                 .Select(page => new PageChange(page, null) { LeadsTo = routes.At(page.Address[1..])?.LeadsTo }),
         ];
         return [.. changes.OrderBy(change => change.Address, StringComparer.Ordinal)];
@@ -82,12 +113,18 @@ public sealed record SiteChanges
                 .Where(change => change.Before != change.After),
         ];
 
-    private static Dictionary<string, (string Title, string Said)> SaidBy(Site site, MeasureText text) =>
-        site.Measures.ToDictionary(
-            measure => measure.Id,
-            measure => (text.FullTitle(measure.Metric), Said(measure, text)),
-            StringComparer.Ordinal
-        );
+    private static Dictionary<string, (string Title, string Said)> SaidBy(
+        Site site,
+        MeasureText text,
+        FrozenSet<string> apart
+    ) =>
+        site
+            .Measures.Where(measure => !apart.Contains(measure.Source))
+            .ToDictionary(
+                measure => measure.Id,
+                measure => (text.FullTitle(measure.Metric), Said(measure, text)),
+                StringComparer.Ordinal
+            );
 
     private static string Said(Measure measure, MeasureText text) =>
         $"{text.FromToAim(measure)} ({text.Status(measure)})";
