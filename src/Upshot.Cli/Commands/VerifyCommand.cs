@@ -3,7 +3,6 @@ using Upshot.Cli.Printing;
 using Upshot.Cli.Verifying;
 using Upshot.Output;
 using Upshot.Output.Publishing;
-using Upshot.Sources;
 
 namespace Upshot.Cli.Commands;
 
@@ -19,17 +18,20 @@ internal static class VerifyCommand
             Description = "The manifest.json to hold it against; that of 'dist' in the project's folder unless said.",
             HelpName = "FILE",
         };
+        var format = Options.Format(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("verify", "Holds a published site against what was built, byte for byte.")
         {
             place,
             root,
             manifest,
+            format,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(place),
                 parsed.GetValue(manifest),
                 Path.Combine(BuildRequest.TargetOf(parsed.GetRequiredValue(root)), Manifest.FileName),
+                parsed.GetValue(format),
                 terminal,
                 cancellation
             )
@@ -37,7 +39,14 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static int Run(string place, string? given, string usual, Terminal terminal, CancellationToken cancellation)
+    private static int Run(
+        string place,
+        string? given,
+        string usual,
+        OutputFormat format,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
         var address = SiteAddress.Of(place);
         if (address is null && place.Contains("://", StringComparison.Ordinal))
@@ -76,11 +85,10 @@ internal static class VerifyCommand
         if (failure is not null)
             return Failed(terminal, place, failure);
 
-        foreach (var difference in differences)
-            terminal.Out.WriteLine(PortableName.Shown($"{difference.Path} {difference.What}"));
-        terminal.Out.WriteLine(PortableName.Shown(Summary(differences.Length, Compared(wanted, site), place, source)));
-        if (site is not null)
-            terminal.Out.WriteLine("An address does not tell which files it has besides, so those are not counted.");
+        if (format == OutputFormat.Json)
+            DifferenceText.WriteJson(terminal.Out, differences, Compared(wanted, site));
+        else
+            DifferenceText.Write(terminal.Out, differences, Compared(wanted, site), place, source, site is null);
         return differences.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }
 
@@ -120,9 +128,4 @@ internal static class VerifyCommand
     /// <summary>With the manifest itself. A host need not hand out what only tells it what to do.</summary>
     private static int Compared(Manifest wanted, SiteAddress? site) =>
         wanted.Files.Count(file => site is null || !HostFile.Is(file.Path)) + 1;
-
-    private static string Summary(int differences, int files, string place, string source) =>
-        differences == 0
-            ? $"{place}: all {Words.Count(files, "file")} as in {source}"
-            : $"{place}: {Words.Count(differences, "difference")} in {Words.Count(files, "file")} of {source}";
 }

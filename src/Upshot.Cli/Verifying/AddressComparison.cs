@@ -28,25 +28,36 @@ internal static class AddressComparison
             .. wanted.Files.Where(file => !HostFile.Is(file.Path)),
             new(Manifest.FileName, HashOf(manifest.Span), manifest.Length),
         ];
+        string? fault = null;
         var differences = files
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(AtOnce)
             .WithCancellation(cancellation)
-            .Select(file => Compare(file, site, aliases, cancellation))
+            // Where the network is gone, nobody waits for each of a thousand files.
+            .Select(file => fault is null ? Compare(file, site, aliases, Stop, cancellation) : null)
             .OfType<Difference>()
             .ToImmutableArray();
-        return (differences, null);
+        return fault is null ? (differences, null) : ([], fault);
+
+        void Stop(string why) => Interlocked.CompareExchange(ref fault, why, null);
     }
 
     private static Difference? Compare(
         ManifestEntry wanted,
         SiteAddress site,
         FrozenSet<string> aliases,
+        Action<string> stop,
         CancellationToken cancellation
     )
     {
         var answer = site.Ask(wanted.Path, wanted.Size + 1, cancellation);
+        if (answer.Failure is { } failure)
+        {
+            stop($"{wanted.Path} can't be had: {failure}");
+            return null;
+        }
+
         // A host that redirects by itself never shows the page that leads on.
         if (answer is { IsElsewhere: true, Status: 200 } && aliases.Contains(wanted.Path))
             return null;
@@ -59,7 +70,6 @@ internal static class AddressComparison
             ),
             200 => Comparison.Between(wanted, new(wanted.Path, HashOf(answer.Bytes), answer.Bytes.Length)),
             404 or 410 => new(wanted.Path, "is missing"),
-            0 => new(wanted.Path, $"can't be had: {answer.Failure}"),
             var status => new(wanted.Path, $"can't be had: the host answers {status}"),
         };
     }

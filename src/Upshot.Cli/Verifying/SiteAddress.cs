@@ -9,6 +9,13 @@ internal sealed class SiteAddress : IDisposable
 
     private const string Home = "index.html";
 
+    /// <summary>One dropped connection says nothing about a site; a third one does.</summary>
+    private static readonly ImmutableArray<TimeSpan> Pauses =
+    [
+        TimeSpan.FromMilliseconds(200),
+        TimeSpan.FromMilliseconds(800),
+    ];
+
     private readonly Uri root;
 
     private readonly HttpClient client = new(
@@ -45,10 +52,29 @@ internal sealed class SiteAddress : IDisposable
             : (null, answer.Failure ?? $"{answer.Address} answers {answer.Status}");
     }
 
+    /// <summary>Asks again, after a short pause, when the network fails.</summary>
     /// <param name="path">From the site's root.</param>
     /// <param name="most">Bytes to read; what comes after them is left.</param>
     /// <param name="cancellation">Stops waiting.</param>
     public SiteResponse Ask(string path, long most, CancellationToken cancellation)
+    {
+        var answer = AskOnce(path, most, cancellation);
+        foreach (var pause in Pauses)
+        {
+            if (answer.Failure is null)
+                break;
+
+            cancellation.WaitHandle.WaitOne(pause);
+            cancellation.ThrowIfCancellationRequested();
+            answer = AskOnce(path, most, cancellation);
+        }
+
+        return answer;
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private SiteResponse AskOnce(string path, long most, CancellationToken cancellation)
     {
         var address = new Uri(root, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         try
@@ -68,14 +94,14 @@ internal sealed class SiteAddress : IDisposable
         }
     }
 
-    public void Dispose() => client.Dispose();
-
     private static string Words(Exception trouble) =>
         trouble switch
         {
             HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "nobody knows that host",
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
                 "its certificate is not one that this machine trusts",
+            HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or HttpIOException =>
+                "the connection broke off",
             OperationCanceledException => "it took longer than 30 seconds",
             _ => "nothing answers there",
         };

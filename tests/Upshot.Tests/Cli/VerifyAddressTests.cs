@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -8,7 +9,14 @@ public sealed class VerifyAddressTests : IDisposable
 {
     private readonly Project project = new();
     private readonly HttpListener server = new();
+    private readonly ConcurrentDictionary<string, int> asked = new(StringComparer.Ordinal);
     private readonly string address;
+
+    /// <summary>Whether the connection is cut, by the file and how often it was asked for before.</summary>
+    private Func<string, int, bool> cuts = (_, _) => false;
+
+    /// <summary>What the host answers instead of the file; 0 for the file.</summary>
+    private int refusal;
 
     public VerifyAddressTests()
     {
@@ -32,12 +40,12 @@ public sealed class VerifyAddressTests : IDisposable
     public void A_site_that_is_as_built_is_said_to_be(string page)
     {
         string[] obeyed = ["_headers", "_redirects", "web.config", "staticwebapp.config.json", ".nojekyll", "hosting/"];
-        var asked = project.Folder.List("dist").Count(file => !obeyed.Any(file.StartsWith));
+        var count = project.Folder.List("dist").Count(file => !obeyed.Any(file.StartsWith));
 
         var run = project.Run("verify", address + page);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith($"{address}{page}: all {asked} files as in ", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{address}{page}: all {count} files as in ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +79,65 @@ public sealed class VerifyAddressTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_connection_that_breaks_is_tried_again()
+    {
+        cuts = (_, times) => times < 1;
+        var run = project.Run("verify", address);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(asked, file => Assert.True(file.Value > 1, file.Key));
+
+        asked.Clear();
+        cuts = (file, times) => file == "robots.txt" && times < 2;
+        Assert.Equal(0, project.Run("verify", address).ExitCode);
+        Assert.Equal(3, asked["robots.txt"]);
+    }
+
+    [Fact]
+    public void A_connection_that_always_breaks_fails_in_one_line()
+    {
+        cuts = (file, _) => file == "robots.txt";
+
+        var run = project.Run("verify", address);
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Out));
+        Assert.Equal(
+            $"error: '{address}' can't be compared: robots.txt can't be had: the connection broke off\n"
+                + "  fix: Put that right and verify again.\n",
+            run.Error
+        );
+        Assert.Equal(3, asked["robots.txt"]);
+    }
+
+    [Theory]
+    [InlineData(403, " more can't be had: the host answers 403")]
+    [InlineData(404, " more are missing")]
+    public void A_host_that_refuses_everything_is_said_in_one_line(int status, string what)
+    {
+        refusal = status;
+
+        var run = project.Run("verify", address);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        var lines = run.Out.Split('\n');
+        Assert.StartsWith("404.html and ", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(what, lines[0], StringComparison.Ordinal);
+        Assert.Matches(": ([0-9]+) differences in \\1 files of ", lines[1]);
+    }
+
+    [Fact]
+    public void A_program_gets_each_file_as_json()
+    {
+        refusal = 403;
+        var run = project.Run("verify", address, "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        using var answer = System.Text.Json.JsonDocument.Parse(run.Out);
+        var root = answer.RootElement;
+        Assert.Equal(root.GetProperty("files").GetInt32(), root.GetProperty("differences").GetArrayLength());
+        Assert.Equal("404.html", root.GetProperty("differences")[0].GetProperty("file").GetString());
+    }
+
     private async Task AnswerAsync()
     {
         try
@@ -86,13 +153,25 @@ public sealed class VerifyAddressTests : IDisposable
 
     private void Answer(HttpListenerContext request)
     {
-        var asked = request.Request.Url?.AbsolutePath["/it/".Length..] ?? "";
-        var path = Path.Combine(project.Site, asked);
+        var wanted = request.Request.Url?.AbsolutePath["/it/".Length..] ?? "";
+        var path = Path.Combine(project.Site, wanted);
         var response = request.Response;
-        if (asked == "old/scanners/index.html")
+        if (cuts(wanted, asked.AddOrUpdate(wanted, 1, (_, times) => times + 1) - 1))
+        {
+            // More is promised than comes.
+            response.ContentLength64 = 1_000_000;
+            response.OutputStream.WriteByte(0);
+            response.OutputStream.Flush();
+            response.Abort();
+            return;
+        }
+
+        if (refusal > 0)
+            response.StatusCode = refusal;
+        else if (wanted == "old/scanners/index.html")
             response.Redirect(address + "services/scanners/index.html");
         else
-            response.StatusCode = File.Exists(path) && asked != "web.config" ? 200 : 404;
+            response.StatusCode = File.Exists(path) && wanted != "web.config" ? 200 : 404;
         response.Close(response.StatusCode == 200 ? File.ReadAllBytes(path) : [], willBlock: false);
     }
 
