@@ -16,17 +16,20 @@ internal static class PublishCommand
         var target = Options.Folder("dir", "The folder or share that people read the site from.");
         var root = Options.Root();
         var output = Options.Output("The folder of the built site; 'dist' in the project's folder unless said.");
+        var format = Options.Format(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("publish", "Copies the built site to a folder or share, whole and in a safe order.")
         {
             target,
             root,
             output,
+            format,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(root),
                 parsed.GetValue(output),
                 parsed.GetRequiredValue(target),
+                parsed.GetValue(format),
                 terminal,
                 cancellation
             )
@@ -38,6 +41,7 @@ internal static class PublishCommand
         string root,
         string? output,
         string target,
+        OutputFormat format,
         Terminal terminal,
         CancellationToken cancellation
     )
@@ -52,9 +56,7 @@ internal static class PublishCommand
         try
         {
             var result = Publish(output ?? BuildRequest.TargetOf(root), target, terminal, cancellation);
-            FindingText.Write(terminal.Error, terminal.Ink, result.Findings, new SourceTree([]));
-            if (result.Outcome == Outcome.Done)
-                terminal.Out.WriteLine(PortableName.Shown(Summary(result, target)));
+            Print(result, target, format, terminal);
             return result.Outcome switch
             {
                 Outcome.Done => ExitCode.Fine,
@@ -68,6 +70,19 @@ internal static class PublishCommand
             terminal.Error.WriteLine("Stopped. Every page there has all it needs; publish again to go on.");
             return ExitCode.Cancelled;
         }
+    }
+
+    private static void Print(PublishResult result, string target, OutputFormat format, Terminal terminal)
+    {
+        if (format == OutputFormat.Json)
+        {
+            PublishJson.Write(terminal.Out, result);
+            return;
+        }
+
+        FindingText.Write(terminal.Error, terminal.Ink, result.Findings, new SourceTree([]));
+        if (result.Outcome == Outcome.Done)
+            terminal.Out.WriteLine(PortableName.Shown(Summary(result, target)));
     }
 
     private static PublishResult Publish(string built, string target, Terminal terminal, CancellationToken cancellation)

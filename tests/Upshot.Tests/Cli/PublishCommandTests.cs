@@ -23,6 +23,25 @@ public sealed class PublishCommandTests
         Assert.StartsWith("index.html has ", spoilt.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_program_gets_the_answers_as_json()
+    {
+        using var project = new Project();
+        using var share = new Support.TempFolder();
+        Assert.Equal("UP910", Json(project.Run("publish", share["it"], "--format", "json"), 2, "findings", "rule"));
+
+        project.Build();
+        using var published = System.Text.Json.JsonDocument.Parse(
+            project.Run("publish", share["it"], "--format", "json").Out
+        );
+        Assert.True(published.RootElement.GetProperty("published").GetBoolean());
+        Assert.Equal(share.List("it").Length - 1, published.RootElement.GetProperty("copied").GetInt32());
+
+        File.Delete(share["it/404.html"]);
+        var verified = project.Run("verify", share["it"], "--format", "json");
+        Assert.Equal("404.html", Json(verified, 1, "differences", "file"));
+    }
+
     [Theory]
     [InlineData("content", "it lies in 'content', where the site's sources are")]
     [InlineData(".", "it is the project's own folder, or one above it")]
@@ -132,5 +151,14 @@ public sealed class PublishCommandTests
 
         Assert.Equal(2, refused.ExitCode);
         Assert.StartsWith($"error: {why}\n", refused.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A member of the one thing in a list of an answer.</summary>
+    private static string? Json(Support.UpshotRun run, int code, string list, string member)
+    {
+        Assert.Equal((code, ""), (run.ExitCode, run.Error));
+        using var answer = System.Text.Json.JsonDocument.Parse(run.Out);
+        Assert.Equal(1, answer.RootElement.GetProperty("version").GetInt32());
+        return Assert.Single(answer.RootElement.GetProperty(list).EnumerateArray()).GetProperty(member).GetString();
     }
 }
