@@ -66,8 +66,10 @@ internal static class VerifyCommand
         var file = given ?? (File.Exists(usual) ? usual : null);
         var source =
             file ?? (address is null ? Path.Combine(place, Manifest.FileName) : $"{address}{Manifest.FileName}");
-        var (bytes, trouble) =
+        var (bytes, trouble, isFault) =
             file is null && site is not null ? site.Get(Manifest.FileName, cancellation) : Read(source);
+        if (isFault)
+            return Failed(terminal, place, $"{trouble}");
         if (bytes is null)
             return UsageError.Print(
                 terminal,
@@ -107,15 +109,15 @@ internal static class VerifyCommand
             : AddressComparison.Of(wanted, bytes, site, cancellation);
     }
 
-    private static (byte[]? Bytes, string? Trouble) Read(string file)
+    private static (byte[]? Bytes, string? Trouble, bool IsFault) Read(string file)
     {
         try
         {
-            return (File.ReadAllBytes(file), null);
+            return (File.ReadAllBytes(file), null, false);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            return (null, $"'{file}' can't be read");
+            return (null, $"'{file}' can't be read", false);
         }
     }
 

@@ -17,8 +17,8 @@ internal static class AddressComparison
         CancellationToken cancellation
     )
     {
-        var (urls, trouble) = site.Get(PublishedAddresses.FileName, cancellation);
-        if (urls is null && site.Ask(Manifest.FileName, 1, cancellation).Failure is not null)
+        var (urls, trouble, isFault) = site.Get(PublishedAddresses.FileName, cancellation);
+        if (isFault)
             return ([], trouble);
 
         var aliases = (urls is null ? null : PublishedAddresses.Parse(urls))?.OldPages ?? [];

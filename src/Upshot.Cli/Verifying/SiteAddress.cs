@@ -43,13 +43,13 @@ internal sealed class SiteAddress : IDisposable
         return new Uri(folder.TrimEnd('/') + "/");
     }
 
-    /// <summary>The bytes at a path of the site, or why there are none.</summary>
-    public (byte[]? Bytes, string? Trouble) Get(string path, CancellationToken cancellation)
+    /// <summary>The bytes at a path of the site, or why there are none: the network's fault, or what the host says.</summary>
+    public (byte[]? Bytes, string? Trouble, bool IsFault) Get(string path, CancellationToken cancellation)
     {
         var answer = Ask(path, MostBytes, cancellation);
         return answer.Status == 200
-            ? (answer.Bytes, null)
-            : (null, answer.Failure ?? $"{answer.Address} answers {answer.Status}");
+            ? (answer.Bytes, null, false)
+            : (null, answer.Failure ?? $"{answer.Address} answers {answer.Status}", answer.Failure is not null);
     }
 
     /// <summary>Asks again, after a short pause, when the network fails.</summary>

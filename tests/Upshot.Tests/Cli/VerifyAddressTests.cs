@@ -66,10 +66,14 @@ public sealed class VerifyAddressTests : IDisposable
         );
     }
 
-    [Fact]
-    public void A_host_that_does_not_answer_is_said_in_one_line()
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("nowhere")]
+    public void A_host_that_does_not_answer_is_said_in_one_line(string kept)
     {
         server.Close();
+        if (!File.Exists(project.Folder[$"dist/{kept}"]))
+            Directory.Delete(project.Site, recursive: true);
         var run = project.Run("verify", address);
 
         Assert.Equal(3, run.ExitCode);
