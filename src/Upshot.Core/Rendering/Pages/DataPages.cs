@@ -44,13 +44,18 @@ internal static class DataPages
             Rhythm = channel.Rhythm,
             Owner = channel.Owner,
             LastSent = context.DayOrNothing(channel.LastSent),
+            IsOneEach = channel.PerAudience,
             Audiences =
             [
-                .. context
-                    .Site.Audiences.Where(audience => audience.Channels.Names(channel.Id.Id))
-                    .Select(audience => audience.Name),
+                .. context.Site.Audiences.Where(audience => IsFor(channel, audience)).Select(audience => audience.Name),
             ],
         };
+
+    /// <summary>A mail is for those who get it; what can be read or taken is for those who ask for it.</summary>
+    private static bool IsFor(Channel channel, Audience audience) =>
+        channel.Makes == Makes.EmailDigest ? channel.Reaches(audience)
+        : channel.Audience is { } only ? only.Id == audience.Id.Id
+        : audience.Channels.Names(channel.Id.Id);
 
     /// <summary>Work under way or next, by agenda.</summary>
     private static ImmutableArray<ShareView> Shares(PageContext context)

@@ -166,6 +166,9 @@ public sealed record ChannelCardView
 
     public DayView? LastSent { get; init; }
 
+    /// <summary>Whether each audience gets its own.</summary>
+    public required bool IsOneEach { get; init; }
+
     /// <summary>Names of the audiences that use it.</summary>
     public required ImmutableArray<string> Audiences { get; init; }
 }

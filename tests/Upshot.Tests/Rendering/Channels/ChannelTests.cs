@@ -89,6 +89,27 @@ public sealed class ChannelTests
     }
 
     [Fact]
+    public void The_page_of_channels_says_who_gets_what()
+    {
+        var page = Told.Site().Page("how-we-keep-you-informed/index.html");
+
+        Assert.Equal(
+            [
+                "This site: Crews, Everyone at Harbour",
+                "Monthly mail: Crews; each gets its own",
+                "Crew chat: Crews, Everyone at Harbour; each gets its own",
+                "News feed: Crews, Everyone at Harbour",
+                "One page: Crews, Everyone at Harbour",
+                "Quay walk: Crews, Everyone at Harbour",
+            ],
+            page.QuerySelectorAll("article")
+                .Select(card =>
+                    $"{card.QuerySelector("h2")!.TextContent}: {card.QuerySelectorAll("dd")[^1].TextContent}"
+                )
+        );
+    }
+
+    [Fact]
     public void Every_page_says_what_other_programs_show_of_it()
     {
         var site = BuiltSite.Small();
