@@ -51,14 +51,21 @@ internal sealed record PublishPlan
     }
 
     private static int Turn(string path, bool isThere) =>
-        (IsPage(path), path) switch
+        path switch
         {
-            (_, Manifest.FileName) => 5, // who compares a copy with it must not find it before the rest
-            (_, Home) => 4,
-            (true, _) => isThere ? 3 : 2,
+            Manifest.FileName => 6, // who compares a copy with it must not find it before the rest
+            Home => 5,
+            _ when LeadsToPages(path) => 4, // a redirect or a feed must not lead to a page before it is there
+            _ when IsPage(path) => isThere ? 3 : 2,
             _ when SiteHeaders.IsAsset(path) => 0,
-            _ => 1,
+            _ => 1, // tables and drawings, which pages offer
         };
+
+    /// <summary>What hosts obey, feed readers follow and people are sent.</summary>
+    private static bool LeadsToPages(string path) =>
+        HostFile.Is(path)
+        || SiteHeaders.IsMail(path)
+        || (!SiteHeaders.IsAsset(path) && Path.GetExtension(path) is ".xml" or ".json" or ".txt");
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -99,10 +99,14 @@ internal static class PublishRules
 
     public static Diagnostic Refusal(string shown, string target, DiskFault fault) =>
         Fault.At(
-            Location.Of((shown + fault.Path.Replace(target, "", StringComparison.Ordinal)).Replace('\\', '/')),
+            Location.Of(Named(shown, target, fault.Path).Replace('\\', '/')),
             fault.Message,
             "Put that right and publish again; it goes on where it stopped."
         );
+
+    /// <summary>As the person named the folder; a file of the built site has its own place.</summary>
+    private static string Named(string shown, string target, string path) =>
+        RealPath.IsWithin(path, target) ? shown + path[target.Length..] : path;
 
     private static string Named(ImmutableArray<string> files)
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Upshot.Output;
 using Upshot.Output.Publishing;
 using Upshot.Tests.Support;
@@ -78,6 +79,15 @@ internal sealed class Releases : IDisposable
                     .Where(asset => !File.Exists(Path.Combine(target, asset)))
                     .Select(asset => $"{Path.GetRelativePath(target, page)} lacks {asset}")
             );
+
+    /// <summary>Pages that the site map names and that are not there.</summary>
+    public static IEnumerable<string> MissingPages(string target) =>
+        XDocument
+            .Load(Path.Combine(target, "sitemap.xml"))
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).AbsolutePath.TrimStart('/') + "index.html")
+            .Where(page => !File.Exists(Path.Combine(target, page)));
 
     public static IEnumerable<string> Assets(string html)
     {
