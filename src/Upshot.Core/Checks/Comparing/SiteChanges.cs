@@ -1,3 +1,4 @@
+using Upshot.Checks.Baselines;
 using Upshot.Model;
 using Upshot.Model.Metrics;
 using Upshot.Model.Wording;
@@ -33,7 +34,7 @@ public sealed record SiteChanges
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(fresh);
-        var (known, now) = (Keys(old.Report), Keys(fresh.Report));
+        var (before, now) = (FindingKey.Of(old.Report.Findings), FindingKey.Of(fresh.Report.Findings));
         var undrawn = UndrawnFiles.Of(old.Site, fresh.Site, fresh.Report);
         return new()
         {
@@ -49,15 +50,15 @@ public sealed record SiteChanges
             ],
             Errors = [.. fresh.Report.Findings.Where(finding => finding.IsError)],
             Undrawn = undrawn,
-            New = [.. fresh.Report.Findings.Where(finding => !finding.IsError && !known.Contains(Key(finding)))],
-            Mended =
-            [
-                .. old.Report.Findings.Where(finding =>
-                    !now.Contains(Key(finding)) && !undrawn.Contains(finding.Location.Path)
-                ),
-            ],
+            New = [.. Only(now, before).Where(finding => !finding.IsError)],
+            Mended = [.. Only(before, now).Where(finding => !undrawn.Contains(finding.Location.Path))],
         };
     }
+
+    private static IEnumerable<Diagnostic> Only(
+        ImmutableArray<KeyedFinding> these,
+        ImmutableArray<KeyedFinding> others
+    ) => these.ExceptBy(others.Select(other => other.Key), keyed => keyed.Key).Select(keyed => keyed.Finding);
 
     private static ImmutableArray<PageChange> PagesBetween(
         ImmutableArray<ComparedPage> old,
@@ -128,10 +129,4 @@ public sealed record SiteChanges
 
     private static string Said(Measure measure, MeasureText text) =>
         $"{text.FromToAim(measure)} ({text.Status(measure)})";
-
-    /// <summary>Lines move; what is wrong with a file stays the same.</summary>
-    private static (string, string, string) Key(Diagnostic finding) =>
-        (finding.Location.Path, finding.Rule.Id, finding.What);
-
-    private static HashSet<(string, string, string)> Keys(Report report) => [.. report.Findings.Select(Key)];
 }
