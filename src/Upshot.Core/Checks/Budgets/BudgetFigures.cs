@@ -1,3 +1,4 @@
+using Upshot.Checks.Relevance;
 using Upshot.Model;
 
 namespace Upshot.Checks.Budgets;
@@ -41,17 +42,5 @@ internal sealed class BudgetFigures : ICheck<Site>
     }
 
     private static string Settings(string words) =>
-        $$"""
-            -- site.yml --
-            name: Harbour IT
-            organisation: Harbour Ltd
-            language: en-GB
-            base_url: https://it.harbour.example/
-            currency: GBP
-            financial_year_starts: 4
-            brand: { promise: Your tools work when your shift starts., promise_evidence: [ready] }
-            agendas: { run: { label: Keeping things running }, grow: { label: Winning customers } }
-            contact: { name: Ann Lee, email: ask@harbour.example }
-            checks: { budgets: { service: { words: {{words}} } } }
-            """;
+        ExamplePages.Settings($"budgets: {{ service: {{ words: {words} }} }}");
 }

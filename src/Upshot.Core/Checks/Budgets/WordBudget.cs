@@ -1,3 +1,5 @@
+using Upshot.Checks.Relevance;
+
 namespace Upshot.Checks.Budgets;
 
 /// <summary>More words than a page of its kind may have.</summary>
@@ -6,30 +8,22 @@ internal sealed class WordBudget : ICheck<HtmlPage>
     /// <summary>As GOV.UK counts reading time.</summary>
     internal const int WordsAMinute = 200;
 
-    private const string Settings = """
-        -- site.yml --
-        name: Harbour IT
-        organisation: Harbour Ltd
-        language: en-GB
-        base_url: https://it.harbour.example/
-        currency: GBP
-        financial_year_starts: 4
-        brand: { promise: Your tools work when your shift starts., promise_evidence: [ready] }
-        agendas: { run: { label: Keeping things running }, grow: { label: Winning customers } }
-        contact: { name: Ann Lee, email: ask@harbour.example }
-        checks: { budgets: { update: { words: [30, 60] } } }
-        -- content/updates/2025-11-02-gates.md --
-        ---
-        title: The gates open earlier
-        summary: Both gates now open at half past five.
-        audiences: [crews]
-        owner: Ann Lee
-        date: 2025-11-02
-        change: changed
-        services: [scanners]
-        ---
+    private static readonly string Update =
+        ExamplePages.Settings("budgets: { update: { words: [30, 60] } }")
+        + """
 
-        """;
+            -- content/updates/2025-11-02-gates.md --
+            ---
+            title: The gates open earlier
+            summary: Both gates now open at half past five.
+            audiences: [crews]
+            owner: Ann Lee
+            date: 2025-11-02
+            change: changed
+            services: [scanners]
+            ---
+
+            """;
 
     public Rule Rule { get; } =
         new(
@@ -40,13 +34,13 @@ internal sealed class WordBudget : ICheck<HtmlPage>
         );
 
     public string Bad =>
-        Settings
+        Update
         + """
             You can now take your scanner at half past five. You asked for it when the night crew was late three times.
             The gate keeper will hand it to you as soon as your name is on the list for the day.
             """;
 
-    public string Good => Settings + "You can now take your scanner at half past five.";
+    public string Good => Update + "You can now take your scanner at half past five.";
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context)
     {

@@ -59,8 +59,10 @@ public static class ExamplePages
             {{text}}
             """;
 
-    /// <summary>The settings of the example site with some for the checks.</summary>
-    public static string Settings(string checks) =>
+    /// <summary>The settings of the example site.</summary>
+    /// <param name="checks">Those under <c>checks:</c>.</param>
+    /// <param name="evidence">A field below the promise of the brand.</param>
+    public static string Settings(string checks = "", string evidence = "promise_evidence: [ready]") =>
         $$"""
             -- site.yml --
             name: Harbour IT
@@ -71,12 +73,12 @@ public static class ExamplePages
             financial_year_starts: 4
             brand:
               promise: Your tools work when your shift starts.
-              promise_evidence: [ready]
+              {{evidence}}
             agendas:
               run: { label: Keeping things running }
               grow: { label: Winning customers }
             contact: { name: Ann Lee, email: ask@harbour.example }
-            checks: { {{checks}} }
+            {{(checks.Length == 0 ? "" : $"checks: {{ {checks} }}")}}
             """;
 
     /// <summary>A page with nothing but a text.</summary>

@@ -15,27 +15,9 @@ internal sealed class PromiseProof : ICheck<Site>
             "A promise that no number can show to be broken is only advertising."
         );
 
-    public string Bad => Settings("");
+    public string Bad => ExamplePages.Settings(evidence: "");
 
-    public string Good => Settings("promise_evidence: [ready]");
-
-    private static string Settings(string evidence) =>
-        $$"""
-            -- site.yml --
-            name: Harbour IT
-            organisation: Harbour Ltd
-            language: en-GB
-            base_url: https://it.harbour.example/
-            currency: GBP
-            financial_year_starts: 4
-            brand:
-              promise: Your tools work when your shift starts.
-              {{evidence}}
-            agendas:
-              run: { label: Keeping things running }
-              grow: { label: Winning customers }
-            contact: { name: Ann Lee, email: ask@harbour.example }
-            """;
+    public string Good => ExamplePages.Settings();
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context)
     {
