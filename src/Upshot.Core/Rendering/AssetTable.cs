@@ -17,12 +17,14 @@ internal sealed class AssetTable
         "The reader would see an empty frame."
     );
 
-    private readonly FrozenDictionary<string, ContentPicture> content;
-    private readonly FrozenDictionary<string, Asset> theme;
+    /// <summary>Each is only read when something shows it.</summary>
+    private readonly FrozenDictionary<string, Lazy<ContentPicture>> content;
+
+    private readonly FrozenDictionary<string, Lazy<Asset>> theme;
 
     private AssetTable(
-        FrozenDictionary<string, ContentPicture> content,
-        FrozenDictionary<string, Asset> theme,
+        FrozenDictionary<string, Lazy<ContentPicture>> content,
+        FrozenDictionary<string, Lazy<Asset>> theme,
         Asset stylesheet
     )
     {
@@ -39,24 +41,21 @@ internal sealed class AssetTable
             sources
                 .Under("content")
                 .Where(file => PictureReader.Endings.Contains(file.Extension))
-                .AsParallel()
-                .AsOrdered()
-                .Select(file => (file.Path, Picture: ContentPicture.Of(file)))
                 .ToFrozenDictionary(
-                    entry => entry.Path[ContentFolder.Length..],
-                    entry => entry.Picture,
+                    file => file.Path[ContentFolder.Length..],
+                    file => new Lazy<ContentPicture>(() => ContentPicture.Of(file)),
                     StringComparer.Ordinal
                 ),
             theme.Assets.ToFrozenDictionary(
                 entry => entry.Key,
-                entry => Asset.Of(entry.Key, PictureReader.WithoutNotes(entry.Value)),
+                entry => new Lazy<Asset>(() => Asset.Of(entry.Key, PictureReader.WithoutNotes(entry.Value))),
                 StringComparer.Ordinal
             ),
             Asset.Of("site.css", Encoding.UTF8.GetBytes(Join(theme, brandCss)))
         );
 
     /// <summary>A picture by its path under <c>content/</c>.</summary>
-    public Asset? Content(string path) => content.GetValueOrDefault(path.TrimStart('/'))?.Asset;
+    public Asset? Content(string path) => content.GetValueOrDefault(path.TrimStart('/'))?.Value.Asset;
 
     /// <summary>Whether there is such a picture, even one that can't be published.</summary>
     public bool Has(string path) => content.ContainsKey(path.TrimStart('/'));
@@ -66,10 +65,10 @@ internal sealed class AssetTable
     /// <param name="shown">As the writer wrote it.</param>
     /// <param name="at">Where.</param>
     public ImmutableArray<Diagnostic> Troubles(string path, string shown, Location at) =>
-        content.GetValueOrDefault(path.TrimStart('/')) is { } picture ? picture.Findings : [Missing(shown, at)];
+        content.GetValueOrDefault(path.TrimStart('/')) is { } picture ? picture.Value.Findings : [Missing(shown, at)];
 
     /// <summary>A file of the theme by its path under <c>assets/</c>.</summary>
-    public Asset? Theme(string path) => theme.GetValueOrDefault(path);
+    public Asset? Theme(string path) => theme.GetValueOrDefault(path)?.Value;
 
     public IEnumerable<string> ThemeNames => theme.Keys.Order(StringComparer.Ordinal);
 

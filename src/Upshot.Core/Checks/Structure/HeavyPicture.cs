@@ -17,6 +17,9 @@ internal sealed class HeavyPicture : ICheck<Site>
             "People on a poor line wait for it, and see no more than in a smaller one."
         );
 
+    /// <summary>The longer side, in pixels, of a photo as wide as a page on a sharp screen.</summary>
+    private const int Enough = 1600;
+
     public string Bad => Drawing(40);
 
     public string Good => Drawing(4);
@@ -29,24 +32,21 @@ internal sealed class HeavyPicture : ICheck<Site>
         var (most, longest) = (context.Numbers.PictureKb, context.Numbers.PicturePixels);
         var kilobytes = (picture.Bytes.Length + Kilobyte - 1) / Kilobyte;
         var isDrawing = picture.Path.EndsWith(".svg", StringComparison.Ordinal);
+        var fix = isDrawing
+            ? "Make the drawing simpler, or save it as PNG."
+            : $"Make its longer side {Math.Min(Enough, longest)} pixels, save it as JPEG or WebP, and keep the original elsewhere.";
         if (kilobytes > most)
-            yield return Finding(picture, $"the picture has {kilobytes} kB; {most} are the most", isDrawing);
+            yield return Finding(picture, $"the picture has {kilobytes} kB; {most} are the most", fix);
         else if (!isDrawing && picture.Size is var (width, height) && Math.Max(width, height) > longest)
             yield return Finding(
                 picture,
                 $"the picture has {width} times {height} pixels; {longest} on the longer side are the most",
-                isDrawing
+                fix
             );
     }
 
-    private Diagnostic Finding(Asset picture, string what, bool isDrawing) =>
-        Rule.At(
-            Location.Of(picture.Source ?? picture.Path),
-            what,
-            isDrawing
-                ? "Make the drawing simpler, or save it as PNG."
-                : "Make it 1,600 pixels wide, save it as JPEG or WebP, and keep the original elsewhere."
-        );
+    private Diagnostic Finding(Asset picture, string what, string fix) =>
+        Rule.At(Location.Of(picture.Source ?? picture.Path), what, fix);
 
     /// <summary>A drawing with so many lines, on a site that allows a kilobyte.</summary>
     private static string Drawing(int lines) =>

@@ -67,7 +67,7 @@ internal sealed class JpegCleaner
     {
         var length = bytes.Big16(position);
         var segment = bytes.Piece(position - 2, length + 2);
-        position += Math.Max((int)length, 2);
+        position += length;
         return segment;
     }
 

@@ -55,6 +55,8 @@ public static class Drawings
             <rect filter="URL(  &quot;//evil.example/a#b&quot;)"/>
             <rect clip-path="url(data:image/svg+xml,x#y)"/>
             <rect mask="url()"/>
+            <rect cursor="\75rl(https://evil.example/a.png),auto"/>
+            <rect mask="image-set('https://evil.example/a.png' 1x)"/>
             <cursor href="https://evil.example/a.cur"/>
             <font-face-uri href="https://evil.example/a.svg"/>
             <iframe src="https://evil.example"/>

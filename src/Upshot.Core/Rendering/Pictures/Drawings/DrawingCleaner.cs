@@ -141,10 +141,15 @@ internal sealed class DrawingCleaner
             throw Danger($"'{reader.Name}' leads out of the drawing");
         if (!DrawingParts.IsAttribute(reader.NamespaceURI, name))
             return;
-        if (DrawingStyle.Problem(reader.Value, isStyle: name == "style") is { } problem)
+        if (DrawingStyle.Problem(reader.Value, isStyle: IsReadAsStyle(name, reader.Value)) is { } problem)
             throw Danger($"'{name}' {problem}");
         element.Add(new XAttribute(XName.Get(name, reader.NamespaceURI), reader.Value));
     }
+
+    /// <summary>Browsers read 'fill', 'mask' and their like as styles; without these signs none of them fetches.</summary>
+    private static bool IsReadAsStyle(string name, string value) =>
+        name == "style"
+        || (!name.StartsWith("aria-", StringComparison.Ordinal) && value.AsSpan().ContainsAny('(', '\\'));
 
     private void Close(XElement element)
     {
