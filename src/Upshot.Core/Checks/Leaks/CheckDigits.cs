@@ -45,10 +45,20 @@ internal static class CheckDigits
         return isCard && digits.Distinct().Count() > 2 && Luhn(digits) % 10 == 0;
     }
 
-    /// <summary>ISO 13616: the first four letters go to the end, letters become numbers, and 97 leaves one.</summary>
+    /// <summary>A word in capitals behind the number looks like one more group of it.</summary>
     public static bool IsAccount(LeakCandidate found)
     {
-        var letters = found.Told.Where(char.IsAsciiLetterOrDigit).ToArray();
+        var told = found.Told;
+        while (told.Length > 0 && !IsWholeAccount(told))
+            told = told[..Math.Max(told.LastIndexOfAny([' ', '\u00A0']), 0)];
+
+        return told.Length > 0;
+    }
+
+    /// <summary>ISO 13616: the first four letters go to the end, letters become numbers, and 97 leaves one.</summary>
+    private static bool IsWholeAccount(string told)
+    {
+        var letters = told.Where(char.IsAsciiLetterOrDigit).ToArray();
         if (letters.Length is < 15 or > 34 || letters.Any(char.IsAsciiLetterLower))
             return false;
 

@@ -25,7 +25,9 @@ internal sealed class ContactList : ICheck<Site>
             .Leaks.Of(LeakKind.Contact, told => !declared.Has(told))
             .SelectMany(leak => leak.Places.Select(at => (leak.Told, At: at)))
             .GroupBy(entry => entry.At.Path, StringComparer.Ordinal)
-            .Where(file => file.Count() > context.Numbers.Contacts)
+            // A number that is also a link to ring it is one.
+            .Select(file => file.DistinctBy(entry => DeclaredContacts.Key(entry.Told)).ToArray())
+            .Where(file => file.Length > context.Numbers.Contacts)
             .Select(file => Finding([.. file.Select(entry => entry.At).Order()]));
     }
 

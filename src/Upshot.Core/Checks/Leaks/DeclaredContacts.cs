@@ -50,7 +50,8 @@ internal sealed class DeclaredContacts
     private static RecordSchema? RecordOf(ValueSchema value) =>
         value.Record ?? (value.Items is { } items ? RecordOf(items) : null);
 
-    private static string Key(string contact)
+    /// <summary>The same for one contact, however it is written.</summary>
+    public static string Key(string contact)
     {
         var address = contact.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? contact[7..] : contact;
         if (address.Contains('@'))

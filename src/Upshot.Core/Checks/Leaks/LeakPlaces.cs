@@ -17,6 +17,9 @@ internal sealed class LeakPlaces
     private readonly FrozenSet<string> pages;
     private readonly SourceTree files;
 
+    /// <summary>Files that were looked through, decoded once.</summary>
+    private readonly Dictionary<string, (string Text, TextPlaces Places)> read = new(StringComparer.Ordinal);
+
     public LeakPlaces(CheckContext context)
     {
         files = context.Sources;
@@ -66,15 +69,15 @@ internal sealed class LeakPlaces
     }
 
     /// <summary>In code, addresses and descriptions, which are no blocks of text.</summary>
-    private static Location? Raw(SourceFile file, string told)
+    private Location? Raw(SourceFile file, string told)
     {
-        var text = SourceText.Decode(file).Value;
-        var start = text.IndexOf(told, StringComparison.Ordinal);
-        if (start < 0)
-            return null;
+        if (!read.TryGetValue(file.Path, out var known))
+        {
+            var text = SourceText.Decode(file).Value;
+            read[file.Path] = known = (text, new(file.Path, text, 1));
+        }
 
-        var line = text.AsSpan(0, start).Count('\n') + 1;
-        var column = start - text.LastIndexOf('\n', Math.Max(start - 1, 0));
-        return new(file.Path, line, column, line, column + told.Length);
+        var start = known.Text.IndexOf(told, StringComparison.Ordinal);
+        return start < 0 ? null : known.Places.At(start, start + told.Length);
     }
 }

@@ -38,12 +38,14 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
             var start = sign == 0 ? 0 : text.LastIndexOf('\n', sign - 1) + 1;
             var end = text.IndexOf('\n', sign) is >= 0 and var found ? found : text.Length;
             var line = text[start..end];
-            foreach (Match match in regex.Value.Matches(line))
+            for (var match = regex.Value.Match(line); match.Success; )
             {
                 var told = match.Groups["told"];
                 var candidate = new LeakCandidate(line, told.Index, told.Value);
                 if (told.Length >= Least && IsReal(candidate))
                     yield return candidate;
+                // What stands behind one may stand before the next, so it is looked at again.
+                match = regex.Value.Match(line, told.Index + told.Length);
             }
 
             sign = end < text.Length ? Next(text, end + 1) : -1;

@@ -24,11 +24,12 @@ internal static class NetworkShapes
         new(
             LeakKind.PrivateAddress,
             "an address of the inner network",
-            """(?:^|[^\w:.])(?<told>(?:fd[0-9a-f]{2}|fe80)(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?)(?:$|[^\w:])""",
+            """(?:^|[^\w:.])(?<told>(?:fd[0-9a-f]{2}|fe80)(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?)(?:$|[^\w:])""",
             ["fe80:", .. "0123456789abcdef".Select(digit => $"fd{digit}")]
         )
         {
-            IsReal = static found => found.Told.AsSpan().ContainsAnyInRange('0', '9'),
+            IsReal = static found =>
+                found.Told.AsSpan().Count(':') > 1 && found.Told.AsSpan().ContainsAnyInRange('0', '9'),
         },
         new(
             LeakKind.LocalPath,

@@ -6,7 +6,7 @@ namespace Upshot.Checks.Leaks;
 internal static class PasswordShapes
 {
     private const string Words =
-        "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|l[öo]senord|passord|adgangskode|pwd";
+        "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|lösenord|passord|adgangskode|pwd";
 
     /// <summary>What stands in an example in place of a password.</summary>
     private static readonly SearchValues<string> Placeholders = SearchValues.Create(
@@ -26,7 +26,7 @@ internal static class PasswordShapes
 
     public static ImmutableArray<LeakShape> All { get; } =
     [
-        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]+)""", Signs)
+        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]*[^\s;"'&<>.,)])""", Signs)
         {
             Least = 4,
             IsReal = IsNoPlaceholder,
@@ -34,7 +34,7 @@ internal static class PasswordShapes
         new(
             LeakKind.Password,
             "a password",
-            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]+)""",
+            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]*[^\s"'“”‘’`<>.,;)])""",
             Signs
         )
         {
@@ -57,7 +57,7 @@ internal static class PasswordShapes
     /// <summary>'The password is changed' tells none; 'Summer2024!' is one.</summary>
     private static bool LooksChosen(LeakCandidate found)
     {
-        var told = found.Told.TrimEnd('.', ',', ';', ')');
+        var told = found.Told;
         var isMixed =
             (told.Any(char.IsLower) && told.Any(char.IsUpper))
             || told.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('-' or '/' or '.' or ','));

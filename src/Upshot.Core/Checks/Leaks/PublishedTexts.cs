@@ -80,8 +80,8 @@ internal static class PublishedTexts
             {
                 ".json" => new(file.Path, OfJson(text), ""),
                 ".xml" or ".svg" => OfXml(file.Path, text),
-                // Its texts stand in quotes; as one line they would take long to search.
-                ".js" => new(file.Path, text.Replace('"', '\n'), ""),
+                // Its lists of texts would take long to search as one line.
+                ".js" => new(file.Path, text.Replace(",\"", ",\n\"", StringComparison.Ordinal), ""),
                 _ => new(file.Path, text, ""),
             };
         }

@@ -252,7 +252,7 @@ public sealed class LeakTests(ITestOutputHelper output)
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
-    private static Diagnostic[] Leaks(BuiltSite site) =>
+    internal static Diagnostic[] Leaks(BuiltSite site) =>
         [.. site.Result.Report.Findings.Where(finding => Rules.Contains(finding.Rule.Id))];
 
     /// <summary>Whatever it shows of the secret.</summary>
