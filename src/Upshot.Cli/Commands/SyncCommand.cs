@@ -75,7 +75,9 @@ internal static class SyncCommand
 
         var path = Path.Combine(request.Root, SentState.FileName);
         var before = File.Exists(path) ? File.ReadAllBytes(path) : null;
-        var known = before is null ? SentState.Nothing : SentState.Read(Encoding.UTF8.GetString(before));
+        var known = before is null
+            ? SentState.Nothing
+            : SentState.Read(Encoding.UTF8.GetString(before).TrimStart('\uFEFF'));
         if (known is not { } state)
             return UsageError.Print(
                 terminal,
@@ -83,7 +85,7 @@ internal static class SyncCommand
                 "Take the last good one from version control, or delete it and record with --sent what was sent."
             );
 
-        if (request.Sent.IsEmpty)
+        if (request.Sent.IsEmpty || channels.IsEmpty)
             return Print(request, [.. channels.Select(channel => ChannelGap.Of(channel, state))], terminal);
 
         ImmutableArray<ChannelContents> sent = [.. channels.Where(channel => IsSent(request, channel))];

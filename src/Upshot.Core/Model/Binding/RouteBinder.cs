@@ -106,9 +106,7 @@ internal static class RouteBinder
         site.Expectations.Any(expectation => expectation.Audience.Id == audience.Id.Id);
 
     private static bool HasTalkingPoints(Site site, Audience audience) =>
-        site.Channels.Any(channel =>
-            channel.Makes == Makes.TalkingPoints && (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id
-        );
+        site.Channels.Any(channel => channel.Makes == Makes.TalkingPoints && channel.IsFor(audience));
 
     private static Route List(string address, string source) => new(address, source, Location.Of(source));
 

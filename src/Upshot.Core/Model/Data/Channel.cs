@@ -34,6 +34,9 @@ public sealed record Channel
     [Field("why it goes to everyone")]
     public string? Because { get; init; }
 
+    /// <summary>It is for all, unless it names one.</summary>
+    public bool IsFor(Audience audience) => Audience is not { } only || only.Id == audience.Id.Id;
+
     /// <summary>
     /// Whether it brings an audience its own digest: one that asks for it, or the one it is made for. Everyone at once
     /// gets one only through a channel that is made for them.

@@ -55,6 +55,20 @@ internal static class MetricCards
         return all.Where(measure => !paired.Contains(measure.Id));
     }
 
+    /// <summary>What people say, then what was agreed, of each that is a pair; whole pairs, and no more numbers than asked for.</summary>
+    public static IEnumerable<Measure> InPairs(IEnumerable<Measure> measures, int most = int.MaxValue)
+    {
+        foreach (var measure in measures)
+        {
+            Measure[] pair = measure.Experience is { } experience ? [experience, measure] : [measure];
+            most -= pair.Length;
+            if (most < 0)
+                yield break;
+            foreach (var half in pair)
+                yield return half;
+        }
+    }
+
     private static Status Worst(Measure measure) =>
         measure.Experience is { } experience && experience.Status < measure.Status ? experience.Status : measure.Status;
 

@@ -42,8 +42,10 @@ internal static class ChannelFiles
                 .Of(site, Makes.TeamsCard)
                 .Select(audience => TeamsCards.Of(context, Digest.Of(context, audience, Makes.TeamsCard))),
         ];
-        OutputFile[] files = [.. parts.SelectMany(part => part.Files), .. cards];
-        return new([.. files], [.. parts.SelectMany(part => part.Findings), .. files.SelectMany(Check)]);
+        return new(
+            [.. parts.SelectMany(part => part.Files), .. cards],
+            [.. parts.SelectMany(part => part.Findings), .. cards.SelectMany(card => Check(card, MostCard))]
+        );
     }
 
     /// <summary>What stands in a channel is read away from the site.</summary>
@@ -63,7 +65,7 @@ internal static class ChannelFiles
         // What the text of a page has wrong is told of the page.
         return new(
             [AtomFeed.Write(all.Site, feed), JsonFeed.Write(all.Site, feed)],
-            [.. context.Findings.Where(finding => IsOfTemplate(finding, "channels/"))]
+            [.. context.Findings.Where(IsOfChannel)]
         );
     }
 
@@ -80,26 +82,24 @@ internal static class ChannelFiles
 
         var (id, text) = (audience.Id.Id, DigestText.Write(view));
         var html = Encoding.UTF8.GetString(drawn.Utf8.Span);
-        return new(
-            [
-                new(Addresses.Mail(id, "html"), drawn.Utf8),
-                new(Addresses.Mail(id, "txt"), Encoding.UTF8.GetBytes(text)),
-                new(Addresses.Mail(id, "eml"), MailMessage.Write(all.Site, view.Subject, text, html)),
-            ],
-            [.. context.Findings]
-        );
+        ImmutableArray<OutputFile> files =
+        [
+            new(Addresses.Mail(id, "html"), drawn.Utf8),
+            new(Addresses.Mail(id, "txt"), Encoding.UTF8.GetBytes(text)),
+            new(Addresses.Mail(id, "eml"), MailMessage.Write(all.Site, view.Subject, text, html)),
+        ];
+        return new(files, [.. context.Findings, .. files.SelectMany(file => Check(file, MostMail))]);
     }
 
-    private static bool IsOfTemplate(Diagnostic finding, string folder) =>
-        finding.Location.Path.Contains($"/templates/{folder}", StringComparison.Ordinal);
+    private static bool IsOfChannel(Diagnostic finding) =>
+        finding.Location.Path.Contains("/templates/channels/", StringComparison.Ordinal);
 
-    private static IEnumerable<Diagnostic> Check(OutputFile file)
+    private static IEnumerable<Diagnostic> Check(OutputFile file, int most)
     {
-        var most = SiteHeaders.IsMail(file.Path) ? MostMail : MostCard;
-        if (file.Bytes.Length > most && !file.Path.StartsWith("feeds/", StringComparison.Ordinal))
+        if (file.Bytes.Length > most)
             yield return TooLarge.At(
                 Location.Of("content/channels.yml"),
-                $"'{file.Path}' has {file.Bytes.Length / 1024} KB, and {most / 1024} KB are shown",
+                $"'{file.Path}' has {(file.Bytes.Length + 1023) / 1024} KB, and {most / 1024} KB are shown",
                 "Shorten the texts that stand in it."
             );
     }

@@ -5,6 +5,7 @@ using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
 using Upshot.Model.Schema;
 using Upshot.Output;
+using Upshot.Rendering.Cards;
 using Upshot.Rendering.Pages;
 
 namespace Upshot.Rendering.Channels;
@@ -39,7 +40,6 @@ internal sealed class ChannelList
         [
             .. all.Site.Channels.Select(channel => new ChannelContents(
                 channel.Id.Id,
-                channel.Name,
                 Naming.Kebab(channel.Makes.ToString()),
                 list.Items(channel)
                     .DistinctBy(entry => entry.Item)
@@ -70,25 +70,25 @@ internal sealed class ChannelList
             [
                 .. Site.Pages.Select(told.Of),
                 .. Site.Measures.Select(told.Of),
-                .. Site.Messages.Select(ToldItems.Of),
+                .. Site.Messages.Select(message =>
+                    ToldItems.Of(message, message.Text, message.What, message.Why, message.How)
+                ),
             ],
-            Makes.Feed => For(Site.Audiences, audience => News(Feed.News(Site, audience))),
+            Makes.Feed => For(MadeFor(channel), audience => News(Feed.News(Site, audience))),
             Makes.EmailDigest => For(
                 Receivers.Of(Site, channel),
                 audience => Told(Digest.Of(context, audience, channel.Makes))
             ),
             Makes.TeamsCard =>
             [
-                .. News(TeamsCards.News(Site)),
+                .. TeamsCards.News(Site, channel).SelectMany(Card),
                 .. For(Receivers.Of(Site, channel), audience => Told(Digest.Of(context, audience, channel.Makes))),
             ],
-            Makes.OnePage => For(HandedTo(channel), Sheet),
-            _ => For(HandedTo(channel), TalkingPoints),
+            Makes.OnePage => For(MadeFor(channel), Sheet),
+            _ => For(MadeFor(channel), TalkingPoints),
         };
 
-    /// <summary>Hand-outs are made for all, unless the channel is for one.</summary>
-    private IEnumerable<Audience> HandedTo(Channel channel) =>
-        Site.Audiences.Where(audience => (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id);
+    private IEnumerable<Audience> MadeFor(Channel channel) => Site.Audiences.Where(channel.IsFor);
 
     private static IEnumerable<(string Item, string Hash)> For(
         IEnumerable<Audience> audiences,
@@ -102,12 +102,15 @@ internal sealed class ChannelList
     private IEnumerable<(string Item, string Hash)> News(IEnumerable<Update> updates) =>
         updates.SelectMany(update => Numbers(Site.Measures.Among(update.Metrics)).Prepend(told.Of(update)));
 
+    private IEnumerable<(string Item, string Hash)> Card(Update update) =>
+        TeamsCards.Shown(context, update).Select(told.Of).Prepend(told.Of(update));
+
     private IEnumerable<(string Item, string Hash)> Told(Digest digest) =>
         [
             .. digest.Updates.Select(told.Of),
-            .. Numbers(digest.Measures),
-            .. digest.Messages.Select(ToldItems.Of),
-            ToldItems.Of("words/what-we-ask", digest.WeNeed),
+            .. digest.Measures.Select(told.Of),
+            .. digest.Messages.Select(message => ToldItems.Of(message, message.Text, message.What)),
+            .. digest.WeNeed.IsEmpty ? [] : new[] { ToldItems.Of("words/what-we-ask", digest.WeNeed) },
         ];
 
     /// <summary>The latest report for them on one page, which counts all its numbers together.</summary>
@@ -128,13 +131,11 @@ internal sealed class ChannelList
     private IEnumerable<(string Item, string Hash)> TalkingPoints(Audience audience) =>
         [
             .. Numbers(TalkingPointsPage.Shown(context, audience)),
-            .. TalkingPointsPage.MessagesFor(Site, audience).Select(ToldItems.Of),
+            .. TalkingPointsPage.MessagesFor(Site, audience).Select(message => ToldItems.Of(message, message.Text)),
             ToldItems.Of("words/what-we-ask", TalkingPointsPage.WeNeed(context, audience)),
         ];
 
     /// <summary>What people say stands beside a service level wherever that is shown.</summary>
     private IEnumerable<(string Item, string Hash)> Numbers(IEnumerable<Measure> measures) =>
-        measures
-            .SelectMany(measure => measure.Experience is { } experience ? new[] { measure, experience } : [measure])
-            .Select(told.Of);
+        MetricCards.InPairs(measures).Select(told.Of);
 }

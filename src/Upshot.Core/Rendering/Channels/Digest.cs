@@ -14,6 +14,7 @@ internal sealed record Digest
     private const int MostUpdates = 5;
     private const int MostNumbers = 5;
     private const int MostMessages = 3;
+    private const int MostMessagesOnCard = 1;
 
     private const int Months = 3;
 
@@ -35,6 +36,7 @@ internal sealed record Digest
     {
         var site = context.Site;
         var language = context.Language;
+        var isCard = makes == Makes.TeamsCard;
         return new()
         {
             Audience = audience,
@@ -49,15 +51,20 @@ internal sealed record Digest
             Updates = News(site, audience, makes),
             Measures =
             [
-                .. MetricCards
-                    .WorstFirst(MetricCards.Unpaired(TalkingPointsPage.MeasuresFor(context, audience)))
-                    .Take(MostNumbers)
-                    .SelectMany(measure =>
-                        measure.Experience is { } experience ? new[] { experience, measure } : [measure]
-                    ),
+                .. MetricCards.InPairs(
+                    MetricCards
+                        .WorstFirst(MetricCards.Unpaired(TalkingPointsPage.MeasuresFor(context, audience)))
+                        .Take(MostNumbers),
+                    isCard ? CardJson.MostFacts : int.MaxValue
+                ),
             ],
-            Messages = [.. site.Messages.Where(message => message.Audiences.Names(audience.Id.Id)).Take(MostMessages)],
-            WeNeed = TalkingPointsPage.WeNeed(context, audience),
+            Messages =
+            [
+                .. site
+                    .Messages.Where(message => message.Audiences.Names(audience.Id.Id))
+                    .Take(isCard ? MostMessagesOnCard : MostMessages),
+            ],
+            WeNeed = isCard ? [] : TalkingPointsPage.WeNeed(context, audience),
         };
     }
 

@@ -32,8 +32,7 @@ internal static class Receivers
     public static bool IsInFeed(Site site, Update update, Audience audience) =>
         update.Channels.IsEmpty
         || !Has(site, Makes.Feed)
-        || site.Channels.Among(update.Channels)
-            .Any(channel => channel.Makes == Makes.Feed && (channel.Audience?.Id ?? audience.Id.Id) == audience.Id.Id);
+        || site.Channels.Among(update.Channels).Any(channel => channel.Makes == Makes.Feed && channel.IsFor(audience));
 
     public static bool IsFor(Page page, Audience audience) =>
         page.IsFor(audience.Id.Id) || page.IsFor(Audience.Everyone);

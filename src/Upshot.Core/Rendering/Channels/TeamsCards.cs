@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Upshot.Model;
 using Upshot.Model.Data;
 using Upshot.Model.Kinds;
+using Upshot.Model.Metrics;
+using Upshot.Model.Schema;
 using Upshot.Output;
 using Upshot.Rendering.Cards;
 
@@ -11,12 +13,19 @@ namespace Upshot.Rendering.Channels;
 internal static class TeamsCards
 {
     private const int MostNumbers = 2;
-    private const int MostMessages = 1;
 
     public static IEnumerable<Update> News(Site site) =>
         Receivers.Has(site, Makes.TeamsCard)
             ? site.Updates.Where(update => Receivers.IsToldIn(site, update, Makes.TeamsCard))
             : [];
+
+    /// <summary>The news that one channel tells, of several that make cards.</summary>
+    public static IEnumerable<Update> News(Site site, Channel channel) =>
+        News(site).Where(update => update.Channels.IsEmpty || update.Channels.Names(channel.Id.Id));
+
+    /// <summary>The numbers on the card of a piece of news.</summary>
+    public static IEnumerable<Measure> Shown(PageContext context, Update update) =>
+        MetricCards.InPairs(MetricCards.Unpaired(context.Measures.Among(update.Metrics)), MostNumbers);
 
     public static OutputFile Of(PageContext context, Update update)
     {
@@ -26,7 +35,7 @@ internal static class TeamsCards
         [
             (context.Tag("change", update.Change).Text, context.Language.Date(update.Date)),
             (words["who_it_is_for"], context.Language.List(audiences)),
-            .. context.Measures.Among(update.Metrics).Take(MostNumbers).Select(item => CardJson.Number(context, item)),
+            .. Shown(context, update).Select(item => CardJson.Number(context, item)),
             (words["whom_to_ask"], update.Owner),
         ];
         return CardJson.Write(
@@ -56,13 +65,18 @@ internal static class TeamsCards
             [
                 CardJson.Quiet(Badge(context)),
                 CardJson.Title(digest.Subject),
-                .. digest.Messages.Take(MostMessages).Select(message => CardJson.Strong(message.Text)),
+                .. digest.Messages.Select(message => CardJson.Strong(message.Text)),
                 .. digest.Updates.SelectMany(update => Line(context, update)),
-                CardJson.Heading($"{words["numbers"]} · {words["worst_first"]}"),
+                .. digest.Measures.IsEmpty
+                    ? Array.Empty<JsonNode>()
+                    : [CardJson.Heading($"{words["numbers"]} · {words["worst_first"]}")],
                 .. CardJson.Facts(digest.Measures.Select(measure => CardJson.Number(context, measure))),
             ],
             CardJson.Open(words["read_on_site"], context.To(Addresses.Audience(id))),
-            CardJson.Open(words["what_changed"], context.To(Addresses.WhatChanged))
+            // Where nothing was ever told there is no page of news.
+            context.Site.Updates.Count > 0
+                ? CardJson.Open(words["what_changed"], context.To(Addresses.WhatChanged))
+                : CardJson.Open(words["channels"], context.To(Addresses.Channels))
         );
     }
 

@@ -39,8 +39,10 @@ internal sealed class ToldItems
             pages[page.Source]
         );
 
-    public static (string Item, string Hash) Of(Message message) =>
-        ($"message/{message.Id.Id}", Hash(message.Text, message.What, message.Why, message.How));
+    /// <param name="message">Which.</param>
+    /// <param name="said">As much of it as is told.</param>
+    public static (string Item, string Hash) Of(Message message, params ReadOnlySpan<string> said) =>
+        ($"message/{message.Id.Id}", Hash(said));
 
     public (string Item, string Hash) Of(Measure measure)
     {
@@ -59,8 +61,7 @@ internal sealed class ToldItems
             page.Title,
             context.Say(page.Summary),
             page.Day is { } day ? $"{day:yyyy-MM-dd}" : "",
-            page is Update { Do: { } task } ? context.Say(task) : "",
-            page is ReportPage report ? context.Say(report.Letter.Text) : "",
+            string.Join('\0', PageWords.Of(context, page)),
             ProseRenderer.Render(context, page).Html.ToString()
         );
 

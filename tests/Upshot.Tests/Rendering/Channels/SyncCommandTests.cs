@@ -49,6 +49,22 @@ public sealed class SyncCommandTests
         Assert.DoesNotContain("update", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content/services/scanners.md", "cost: { model: free }", "cost: { model: charged, amount: 5 }", "web")]
+    [InlineData("content/case-studies/five-in-the-morning.md", "We should have asked", "We had to ask", "web")]
+    [InlineData("content/updates/2025-11-01-spare-scanners.md", "change: new", "change: changed", "web mail chat news")]
+    [InlineData("content/reports/2025.md", "title: Shifts start on time", "title: Shifts are on time", "web paper")]
+    [InlineData("content/messages.yml", "A late start costs an hour.", "A late start costs two hours.", "web")]
+    public void Whatever_a_reader_is_told_counts_where_it_is_told(string path, string from, string to, string behind)
+    {
+        using var project = Sample();
+        Assert.Equal(0, Sync(project, "--sent", "all").ExitCode);
+
+        Change(project, path, from, to);
+
+        Assert.Equal(behind.Split(' '), Behind(project));
+    }
+
     [Fact]
     public void What_is_sent_is_recorded_and_the_others_stay_behind()
     {
