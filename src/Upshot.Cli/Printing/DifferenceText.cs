@@ -61,7 +61,7 @@ internal static class DifferenceText
     {
         var isAll = differences.Length == files && differences.All(entry => entry.What == differences[0].What);
         return differences
-            .GroupBy(entry => isAll || IsRefusal(entry) ? entry.What : entry.Path, StringComparer.Ordinal)
+            .GroupBy(entry => isAll || entry.IsRefusal ? entry.What : entry.Path, StringComparer.Ordinal)
             .Select(group => (First: group.First(), Count: group.Count()))
             .Select(group =>
                 group.Count == 1
@@ -69,9 +69,6 @@ internal static class DifferenceText
                     : $"{group.First.Path} and {group.Count - 1} more {Several(group.First.What)}"
             );
     }
-
-    private static bool IsRefusal(Difference difference) =>
-        difference.What.StartsWith("can't be had", StringComparison.Ordinal);
 
     private static string Several(string what) =>
         what.StartsWith("is ", StringComparison.Ordinal) ? $"are {what["is ".Length..]}" : what;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Upshot.Checks.Published;
 using Upshot.Output;
 using Upshot.Output.Publishing;
@@ -26,7 +25,7 @@ internal static class AddressComparison
         [
             // Hosts obey these and do not hand them out.
             .. wanted.Files.Where(file => !HostFile.Is(file.Path)),
-            new(Manifest.FileName, HashOf(manifest.Span), manifest.Length),
+            ManifestEntry.Of(Manifest.FileName, manifest.Span),
         ];
         string? fault = null;
         var differences = files
@@ -68,11 +67,9 @@ internal static class AddressComparison
                 wanted.Path,
                 $"is longer than the {wanted.Size} bytes built"
             ),
-            200 => Comparison.Between(wanted, new(wanted.Path, HashOf(answer.Bytes), answer.Bytes.Length)),
+            200 => Comparison.Between(wanted, ManifestEntry.Of(wanted.Path, answer.Bytes)),
             404 or 410 => new(wanted.Path, "is missing"),
-            var status => new(wanted.Path, $"can't be had: the host answers {status}"),
+            var status => new(wanted.Path, $"can't be had: the host answers {status}") { IsRefusal = true },
         };
     }
-
-    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

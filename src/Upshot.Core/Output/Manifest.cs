@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -31,11 +30,7 @@ public sealed record Manifest
             [
                 .. files
                     .AsParallel()
-                    .Select(file => new ManifestEntry(
-                        file.Path,
-                        Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)),
-                        file.Bytes.Length
-                    ))
+                    .Select(file => ManifestEntry.Of(file.Path, file.Bytes.Span))
                     .AsSequential()
                     .OrderBy(entry => entry.Path, StringComparer.Ordinal),
             ],

@@ -89,7 +89,8 @@ internal static class OutputRules
     public static Diagnostic NotRemoved(DiskFault fault) =>
         Leftover.At(Location.Of(fault.Path), fault.Message, "Build again later, or remove the folder by hand.");
 
-    private static string Named(ImmutableArray<string> files)
+    /// <summary>The first few, and how many more.</summary>
+    internal static string Named(ImmutableArray<string> files)
     {
         var named = string.Join(", ", files.Take(NamedAtMost).Select(PortableName.Shown));
         return files.Length > NamedAtMost ? $"{named} and {files.Length - NamedAtMost} more" : named;

@@ -1,8 +1,9 @@
 namespace Upshot.Output;
 
 /// <summary>
-/// What a server says with each file of a site. The preview and the files for every host are made from this one list,
-/// so that a page behaves the same wherever it stands.
+/// What a server says with each file of a site. The files for every host are made from this one list, and so is what
+/// the preview says, which opens the policy for its own panel and keeps nothing: a page behaves the same wherever it
+/// stands.
 /// </summary>
 public static class SiteHeaders
 {

@@ -27,4 +27,8 @@ public static class Comparison
 /// <summary>A file that is not as it should be.</summary>
 /// <param name="Path">From the site's root.</param>
 /// <param name="What">Goes behind the path in a sentence.</param>
-public sealed record Difference(string Path, string What);
+public sealed record Difference(string Path, string What)
+{
+    /// <summary>The host answers, and hands out none: one thing to mend, however many files it is.</summary>
+    public bool IsRefusal { get; init; }
+}

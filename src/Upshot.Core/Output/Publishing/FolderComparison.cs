@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Upshot.Sources;
 
 namespace Upshot.Output.Publishing;
@@ -21,9 +20,9 @@ public static class FolderComparison
             var kept = Kept(folder);
             var found = Disk.Files(folder)
                 .Where(path => !kept.Contains(path) && !IgnoredName.IsDropping(Path.GetFileName(path)))
-                .Select(path => EntryOf(folder, path))
+                .Select(path => ManifestEntry.Of(path, Disk.ReadFile(Path.Combine(folder, path)) ?? []))
                 .ToImmutableArray();
-            var expected = new ManifestEntry(Manifest.FileName, HashOf(manifest.Span), manifest.Length);
+            var expected = ManifestEntry.Of(Manifest.FileName, manifest.Span);
             var own = Comparison.Between(expected, found.FirstOrDefault(file => file.Path == Manifest.FileName));
             var differences = Comparison.Of(wanted, found);
             return (own is null ? differences : [.. differences, own], null);
@@ -40,12 +39,4 @@ public static class FolderComparison
         && PublishRecord.Parse(bytes) is { } record
             ? record.Kept.Append(PublishRecord.FileName).ToFrozenSet(StringComparer.Ordinal)
             : FrozenSet<string>.Empty;
-
-    private static ManifestEntry EntryOf(string folder, string path)
-    {
-        var bytes = Disk.ReadFile(Path.Combine(folder, path)) ?? [];
-        return new(path, HashOf(bytes), bytes.Length);
-    }
-
-    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -5,8 +5,6 @@ namespace Upshot.Output.Publishing;
 /// <summary>Why a site is not published, in a writer's words.</summary>
 internal static class PublishRules
 {
-    private const int NamedAtMost = 5;
-
     private static readonly Rule NoSite = new(
         "UP910",
         Severity.Error,
@@ -73,14 +71,14 @@ internal static class PublishRules
     public static Diagnostic Changed(string folder, ImmutableArray<string> files) =>
         NotAsBuilt.At(
             Location.Of(folder),
-            $"{Named(files)} {(files.Length == 1 ? "is" : "are")} not what the build wrote",
+            $"{OutputRules.Named(files)} {(files.Length == 1 ? "is" : "are")} not what the build wrote",
             "Run upshot build again, then publish."
         );
 
     public static Diagnostic NotPublished(string folder, ImmutableArray<string> files) =>
         Unknown.At(
             Location.Of(folder),
-            $"{Named(files)} {(files.Length == 1 ? "was" : "were")} not put there by publishing",
+            $"{OutputRules.Named(files)} {(files.Length == 1 ? "was" : "were")} not put there by publishing",
             "Name an empty folder, or one that was published to before."
         );
 
@@ -107,10 +105,4 @@ internal static class PublishRules
     /// <summary>As the person named the folder; a file of the built site has its own place.</summary>
     private static string Named(string shown, string target, string path) =>
         RealPath.IsWithin(path, target) ? shown + path[target.Length..] : path;
-
-    private static string Named(ImmutableArray<string> files)
-    {
-        var named = string.Join(", ", files.Take(NamedAtMost).Select(PortableName.Shown));
-        return files.Length > NamedAtMost ? $"{named} and {files.Length - NamedAtMost} more" : named;
-    }
 }

@@ -158,17 +158,8 @@ public static class Publisher
                 path => Disk.ReadFile(Path.Combine(folder, path)) ?? [],
                 StringComparer.Ordinal
             );
-            var found = files.Select(file => new ManifestEntry(file.Key, HashOf(file.Value), file.Value.Length));
-            return new(
-                files,
-                HashOf(manifest),
-                [
-                    .. Comparison
-                        .Of(listed, found)
-                        .Where(trouble => trouble.Path != Manifest.FileName)
-                        .Select(trouble => trouble.Path),
-                ]
-            );
+            var found = files.Select(file => ManifestEntry.Of(file.Key, file.Value));
+            return new(files, HashOf(manifest), [.. Comparison.Of(listed, found).Select(trouble => trouble.Path)]);
         }
 
         private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
