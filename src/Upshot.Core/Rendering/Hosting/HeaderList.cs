@@ -11,7 +11,7 @@ internal static class HeaderList
 {
     public static string Text(HostedSite site)
     {
-        var root = string.Join('/', site.Root.Split('/').Select(Uri.EscapeDataString));
+        var root = HostedSite.Escaped(site.Root);
         return Rule(root + "*", [SiteHeaders.Policy, .. SiteHeaders.Always])
             + Rule(root + SiteHeaders.AssetFolder + "*", [new(SiteHeaders.CacheName, SiteHeaders.KeepForEver)]);
     }

@@ -14,6 +14,9 @@ internal sealed record HostedSite
     /// <summary>Drawings that people open on their own, from the site's root; those among the assets stand in pages.</summary>
     public required ImmutableArray<string> Drawings { get; init; }
 
+    /// <summary>A path as it is sent to a browser.</summary>
+    public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     public static HostedSite Of(Site site, IEnumerable<OutputFile> files)
     {
         var root = Uri.UnescapeDataString(new Uri(site.BaseUrl).AbsolutePath);
@@ -55,5 +58,5 @@ internal sealed record Redirect(string From, string To)
     public IEnumerable<string> Spellings => From.EndsWith('/') ? [From, From.TrimEnd('/')] : [From];
 
     /// <summary>As it is sent to a browser.</summary>
-    public string Target => string.Join('/', To.Split('/').Select(Uri.EscapeDataString));
+    public string Target => HostedSite.Escaped(To);
 }

@@ -15,7 +15,7 @@ internal static class HostingFiles
         var hosted = HostedSite.Of(site, drawn);
         return
         [
-            RedirectList.Write(site),
+            File("_redirects", RedirectList.Text(hosted)),
             File("_headers", HeaderList.Text(hosted)),
             File("web.config", WebConfig.Text(hosted)),
             File("staticwebapp.config.json", StaticWebApp.Text(hosted)),

@@ -1,6 +1,3 @@
-using Upshot.Model;
-using Upshot.Output;
-
 namespace Upshot.Rendering.Hosting;
 
 /// <summary>
@@ -9,12 +6,10 @@ namespace Upshot.Rendering.Hosting;
 /// </summary>
 internal static class RedirectList
 {
-    public static OutputFile Write(Site site)
-    {
-        var basePath = new Uri(site.BaseUrl).AbsolutePath;
-        var lines = site
-            .Routes.All.Where(route => route.LeadsTo is not null)
-            .Select(route => $"{basePath}{route.Address} {basePath}{route.LeadsTo} 301\n");
-        return new OutputFile("_redirects", Encoding.UTF8.GetBytes(string.Concat(lines)));
-    }
+    public static string Text(HostedSite site) =>
+        string.Concat(
+            site.Redirects.Select(redirect =>
+                $"{HostedSite.Escaped(site.Root + redirect.From)} {redirect.Target} 301\n"
+            )
+        );
 }

@@ -52,7 +52,7 @@ internal static class StaticWebApp
         redirect.Spellings.Select(from => new JsonObject
         {
             ["route"] = site.Root + from,
-            ["redirect"] = redirect.To,
+            ["redirect"] = redirect.Target,
             ["statusCode"] = 301,
         });
 
