@@ -70,7 +70,7 @@ internal static class DiffCommand
         return UsageError.Print(
             terminal,
             $"the site in '{broken}' can't be built",
-            $"Mend what 'upshot check --root {broken}' says, then compare again."
+            $"Mend what 'upshot check{CommandText.Root(broken)}' says, then compare again."
         );
     }
 

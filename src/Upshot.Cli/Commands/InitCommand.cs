@@ -43,7 +43,9 @@ internal static class InitCommand
                 result.AddError(trouble);
         });
         command.SetAction(parsed =>
-            parsed.GetValue(pipeline) is { } host && HasSite(parsed.GetRequiredValue(folder))
+            parsed.GetValue(hugo) is null
+            && parsed.GetValue(pipeline) is { } host
+            && HasSite(parsed.GetRequiredValue(folder))
                 ? AddPipeline(parsed.GetRequiredValue(folder), host, terminal)
             : parsed.GetValue(hugo) is { } old
                 ? Bring(
@@ -164,7 +166,7 @@ internal static class InitCommand
         terminal.Out.WriteLine(PortableName.Shown($"{Words.Count(begun.Changes.Length, "file")} → {folder}"));
         foreach (var note in (string[])[.. planned.Notes, .. begun.Notes])
             terminal.Out.WriteLine($"  {PortableName.Shown(note)}");
-        var where = folder == "." ? "" : $" --root {folder}";
+        var where = CommandText.Root(folder);
         terminal.Out.WriteLine(PortableName.Shown($"next: upshot serve{where}, {next}."));
         SayNext(pipeline, terminal);
         return ExitCode.Fine;

@@ -1,5 +1,4 @@
 using Upshot.Rendering.Channels;
-using Upshot.Sources;
 
 namespace Upshot.Cli.Printing;
 
@@ -29,7 +28,7 @@ internal static class SyncText
             Items(output, "gone", gap.Gone);
         }
 
-        var where = root == "." ? "" : $" --root {PortableName.Shown(root)}";
+        var where = CommandText.Root(root);
         ChannelGap[] behind = [.. gaps.Where(gap => gap.IsBehind)];
         output.WriteLine();
         output.WriteLine(

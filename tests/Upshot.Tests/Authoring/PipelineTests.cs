@@ -1,5 +1,6 @@
 using System.Text;
 using Upshot.Authoring.Starting;
+using Upshot.Tests.Cli;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Authoring;
@@ -75,6 +76,19 @@ public sealed class PipelineTests
         Assert.Equal(0, begun.ExitCode);
         Assert.True(File.Exists(folder["it/.github/workflows/site.yml"]) && File.Exists(folder["it/site.yml"]));
         Assert.EndsWith("choose Pages, Source, GitHub Actions.\n", begun.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_brought_is_not_left_out_for_a_pipeline()
+    {
+        using var project = new Project();
+        var old = Directory.CreateDirectory(project.Folder["old/content/posts"]);
+        File.WriteAllText(Path.Combine(old.FullName, "a.md"), "---\ntitle: A\n---\nGo.\n");
+
+        var refused = project.Run("init", ".", "--from-hugo", "old", "--ci", "github");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.False(Directory.Exists(project.Folder[".github"]));
     }
 
     [Fact]

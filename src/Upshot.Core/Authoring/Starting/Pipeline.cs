@@ -7,39 +7,49 @@ namespace Upshot.Authoring.Starting;
 public static class Pipeline
 {
     private const string Version = "@version@";
+    private const string Sdk = "@sdk@";
 
-    private static readonly FrozenDictionary<string, (string Path, string Text, string? Next)> ByHost = new Dictionary<
-        string,
-        (string Path, string Text, string? Next)
-    >(StringComparer.Ordinal)
-    {
-        ["github"] = (
+    /// <summary>Of .NET: the first that has all Upshot needs.</summary>
+    private const string SdkVersion = "10.0.100";
+
+    private static readonly ImmutableArray<Host> All =
+    [
+        new(
+            "github",
             ".github/workflows/site.yml",
             GitHub,
             "in the settings of the repository, choose Pages, Source, GitHub Actions."
         ),
-        ["gitlab"] = (".gitlab-ci.yml", GitLab, null),
-        ["azure"] = (
+        new("gitlab", ".gitlab-ci.yml", GitLab, null),
+        new(
+            "azure",
             "azure-pipelines.yml",
             Azure,
             "in the settings of the pipeline, put the token of the web app into a secret variable 'deployment_token'."
         ),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    ];
 
     /// <summary>Whom a pipeline can be written for, in the order of the help.</summary>
-    public static ImmutableArray<string> Hosts { get; } = ["github", "gitlab", "azure"];
+    public static ImmutableArray<string> Hosts { get; } = [.. All.Select(host => host.Name)];
 
     /// <summary>The one file of a pipeline.</summary>
     /// <param name="host">One of <see cref="Hosts"/>.</param>
     /// <param name="version">Of Upshot, as its package has it.</param>
     public static FileChange For(string host, string version)
     {
-        var (path, text, _) = ByHost[host];
-        return FileChange.New(path, text.Replace(Version, version, StringComparison.Ordinal) + "\n");
+        var pipeline = Of(host);
+        var text = pipeline
+            .Text.Replace(Version, version, StringComparison.Ordinal)
+            .Replace(Sdk, SdkVersion, StringComparison.Ordinal);
+        return FileChange.New(pipeline.Path, text + "\n");
     }
 
     /// <summary>What a person must do once on the host before it publishes, as an order; null for nothing.</summary>
-    public static string? NextOf(string host) => ByHost[host].Next;
+    public static string? NextOf(string host) => Of(host).Next;
+
+    private static Host Of(string name) => All.First(host => host.Name == name);
+
+    private sealed record Host(string Name, string Path, string Text, string? Next);
 
     private const string GitHub = """
         # Checks every change; what is merged to main goes to GitHub Pages.
@@ -60,7 +70,7 @@ public static class Pipeline
               - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
               - uses: actions/setup-dotnet@67a3573c9a986a3f9c594539f4ab511d57bb3ce9 # v4.3.1
                 with:
-                  dotnet-version: 10.0.x
+                  dotnet-version: @sdk@
               - run: dotnet tool install --tool-path .tools upshot --version @version@
               - run: .tools/upshot browser install
               - run: .tools/upshot check --strict --browser --format github
@@ -86,7 +96,7 @@ public static class Pipeline
 
     private const string GitLab = """
         # Checks every change; what is merged to the default branch goes to GitLab Pages.
-        image: mcr.microsoft.com/dotnet/sdk:10.0
+        image: mcr.microsoft.com/dotnet/sdk:@sdk@
 
         before_script:
           - dotnet tool install --tool-path .tools upshot --version @version@
@@ -125,7 +135,7 @@ public static class Pipeline
         steps:
           - task: UseDotNet@2
             inputs:
-              version: 10.0.x
+              version: @sdk@
           - script: dotnet tool install --tool-path .tools upshot --version @version@
             displayName: Install Upshot
           - script: .tools/upshot browser install
