@@ -19,12 +19,7 @@ internal sealed class InternalHost : ICheck<Site>
     public string Good => Files("Ask for it at stock.harbour.example, the stock list.");
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
-        context.Leaks.Findings(
-            LeakKind.Host,
-            Rule,
-            leak => $"'{leak.Told}' is {leak.Name}",
-            "Write the address that readers use."
-        );
+        context.Leaks.Findings(LeakKind.Host, Rule, "Write the address that readers use.");
 
     private static string Files(string text) =>
         ExamplePages.Settings("internal_hosts: [quay.harbour.example]") + "\n" + ExamplePages.Page(text);

@@ -21,7 +21,6 @@ internal sealed class LocalPath : ICheck<Site>
         context.Leaks.Findings(
             LeakKind.LocalPath,
             Rule,
-            leak => $"'{Parsing.Shown.Of(leak.Told)}' is {leak.Name}",
             "Put the file where readers can open it, and link to it there."
         );
 }

@@ -21,7 +21,6 @@ internal sealed class PersonNumber : ICheck<Site>
         context.Leaks.Findings(
             LeakKind.PersonNumber,
             Rule,
-            leak => $"'{leak.Masked}' looks like {leak.Name}",
             "Take it out; in an example, write how many digits it has."
         );
 }

@@ -18,10 +18,5 @@ internal sealed class PrivateNetwork : ICheck<Site>
     public string Good => "The label printer at the gate is called Gate 1, if you are asked.";
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
-        context.Leaks.Findings(
-            LeakKind.PrivateAddress,
-            Rule,
-            leak => $"'{leak.Told}' is {leak.Name}",
-            "Write the name that readers know it by."
-        );
+        context.Leaks.Findings(LeakKind.PrivateAddress, Rule, "Write the name that readers know it by.");
 }

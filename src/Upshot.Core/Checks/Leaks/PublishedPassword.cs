@@ -21,7 +21,6 @@ internal sealed class PublishedPassword : ICheck<Site>
         context.Leaks.Findings(
             LeakKind.Password,
             Rule,
-            leak => $"'{leak.Masked}' looks like {leak.Name}",
             "Take it out, have it changed, and say where readers get their own."
         );
 }

@@ -21,7 +21,6 @@ internal sealed class SecretKey : ICheck<Site>
         context.Leaks.Findings(
             LeakKind.Secret,
             Rule,
-            leak => $"'{leak.Masked}' looks like {leak.Name}",
             "Take it out, and have it replaced: it was seen by whoever has this file."
         );
 }

@@ -53,7 +53,15 @@ internal sealed class SiteLeaks
     /// A finding for each file that says it. It is known again by these words: a list of known findings with the
     /// sentence in it would be one more place that holds the secret.
     /// </summary>
-    public IEnumerable<Diagnostic> Findings(LeakKind kind, Rule rule, Func<FoundLeak, string> what, string fix) =>
+    public IEnumerable<Diagnostic> Findings(LeakKind kind, Rule rule, string fix) =>
         Of(kind, static _ => true)
-            .SelectMany(leak => leak.Places.Select(at => rule.At(at, what(leak), fix) with { Context = what(leak) }));
+            .SelectMany(leak =>
+                leak.Places.Select(at => rule.At(at, What(kind, leak), fix) with { Context = What(kind, leak) })
+            );
+
+    /// <summary>What opens something, or is somebody, is never said in full.</summary>
+    private static string What(LeakKind kind, FoundLeak leak) =>
+        kind is LeakKind.Secret or LeakKind.Password or LeakKind.PersonNumber
+            ? $"'{leak.Masked}' looks like {leak.Name}"
+            : $"'{Parsing.Shown.Of(leak.Told)}' is {leak.Name}";
 }
