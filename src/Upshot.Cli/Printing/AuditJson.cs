@@ -16,11 +16,7 @@ internal static class AuditJson
                 json.WriteNumber("version", Version);
                 json.WriteString("site", audit.Site.Settings.Name);
                 json.WriteString("day", $"{audit.Site.Day:yyyy-MM-dd}");
-                json.WriteStartArray("topics");
-                foreach (var section in audit.Sections)
-                    Write(json, section);
-
-                json.WriteEndArray();
+                JsonText.List(json, "topics", audit.Sections, Write);
                 foreach (var line in audit.Summary)
                     json.WriteString(line.Step.ToString().ToLowerInvariant(), line.Text);
             }
@@ -31,21 +27,9 @@ internal static class AuditJson
         json.WriteStartObject();
         json.WriteString("topic", section.Key);
         json.WriteString("title", section.Title);
-        json.WriteStartArray("figures");
-        foreach (var figure in section.Figures)
-            Write(json, figure);
-
-        json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in section.Findings)
-            Write(json, finding);
-
-        json.WriteEndArray();
-        json.WriteStartArray("grids");
-        foreach (var grid in section.Grids)
-            Write(json, grid);
-
-        json.WriteEndArray();
+        JsonText.List(json, "figures", section.Figures, Write);
+        JsonText.List(json, "findings", section.Findings, Write);
+        JsonText.List(json, "grids", section.Grids, Write);
         json.WriteEndObject();
     }
 
@@ -83,11 +67,7 @@ internal static class AuditJson
         json.WriteStartObject();
         json.WriteString("grid", grid.Key);
         json.WriteString("title", grid.Title);
-        json.WriteStartArray("columns");
-        foreach (var column in grid.Columns)
-            json.WriteStringValue(column);
-
-        json.WriteEndArray();
+        JsonText.List(json, "columns", grid.Columns);
         json.WriteStartArray("rows");
         foreach (var row in grid.Rows)
         {

@@ -15,18 +15,10 @@ internal static class ChangesJson
             {
                 json.WriteNumber("version", Version);
                 FindingJson.WriteFindings(json, changes.Errors, "errors");
-                Write(json, "undrawn", changes.Undrawn.Order(StringComparer.Ordinal));
-                Write(json, "lost", changes.Lost);
-                json.WriteStartArray("pages");
-                foreach (var page in changes.Pages)
-                    Write(json, page);
-
-                json.WriteEndArray();
-                json.WriteStartArray("numbers");
-                foreach (var number in changes.Numbers)
-                    Write(json, number);
-
-                json.WriteEndArray();
+                JsonText.List(json, "undrawn", changes.Undrawn.Order(StringComparer.Ordinal));
+                JsonText.List(json, "lost", changes.Lost);
+                JsonText.List(json, "pages", changes.Pages, Write);
+                JsonText.List(json, "numbers", changes.Numbers, Write);
                 FindingJson.WriteFindings(json, changes.New, "new");
                 FindingJson.WriteFindings(json, changes.Mended, "mended");
             }
@@ -38,9 +30,20 @@ internal static class ChangesJson
         json.WriteString("fate", page.Fate.ToString().ToLowerInvariant());
         json.WriteString("address", page.Address);
         json.WriteString("before", page.OldAddress);
-        json.WriteString("leadsTo", page.LeadsTo is { } target ? $"/{target}" : null);
+        json.WriteString("leadsTo", page.LeadsTo);
         json.WriteString("title", page.Title);
+        Write(json, "wordsBefore", page.WordsBefore);
+        Write(json, "words", page.Words);
+        Write(json, "mostWords", page.MostWords);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static void Write(Utf8JsonWriter json, NumberChange number)
@@ -50,14 +53,5 @@ internal static class ChangesJson
         json.WriteString("before", number.Before);
         json.WriteString("after", number.After);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-            json.WriteStringValue(item);
-
-        json.WriteEndArray();
     }
 }

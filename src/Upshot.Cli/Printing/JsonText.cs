@@ -26,4 +26,20 @@ internal static class JsonText
 
         output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
     }
+
+    /// <param name="json">Where to.</param>
+    /// <param name="name">Of the member.</param>
+    /// <param name="items">In this order.</param>
+    /// <param name="write">Writes one of them, whole.</param>
+    public static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(json, item);
+
+        json.WriteEndArray();
+    }
+
+    public static void List(Utf8JsonWriter json, string name, IEnumerable<string> items) =>
+        List(json, name, items, static (to, item) => to.WriteStringValue(item));
 }

@@ -15,11 +15,7 @@ internal static class SyncJson
             json =>
             {
                 json.WriteNumber("version", Version);
-                json.WriteStartArray("channels");
-                foreach (var gap in gaps)
-                    Write(json, gap);
-
-                json.WriteEndArray();
+                JsonText.List(json, "channels", gaps, Write);
             }
         );
 
@@ -29,18 +25,9 @@ internal static class SyncJson
         json.WriteString("channel", gap.Channel.Id);
         json.WriteBoolean("behind", gap.IsBehind);
         json.WriteString("sent", gap.Sent?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Write(json, "changed", gap.Changed);
-        Write(json, "new", gap.Added);
-        Write(json, "gone", gap.Gone);
+        JsonText.List(json, "changed", gap.Changed);
+        JsonText.List(json, "new", gap.Added);
+        JsonText.List(json, "gone", gap.Gone);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-            json.WriteStringValue(item);
-
-        json.WriteEndArray();
     }
 }

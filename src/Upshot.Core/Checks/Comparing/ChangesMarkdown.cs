@@ -84,19 +84,19 @@ public static class ChangesMarkdown
             PageFate.Added => $"added at {page.Address}",
             PageFate.Moved => $"moved from {page.Before?.Address} to {page.Address}",
             PageFate.Changed => $"changed at {page.Address}",
-            _ when page.LeadsTo is { } target => $"removed; {page.Address} leads to /{target}",
+            _ when page.LeadsTo is { } target => $"removed; {page.Address} leads to {target}",
             _ => $"removed; {page.Address} leads nowhere",
         };
 
     private static string Words(PageChange page) =>
-        (page.Before?.Words, page.After?.Words) switch
+        (page.WordsBefore, page.Words) switch
         {
             (null, { } now) => $"{now}",
             ({ } before, null) => $"{before} → 0",
             var (before, now) => before == now ? $"{now}" : $"{before} → {now}",
         };
 
-    private static string Most(PageChange page) => page.After?.MostWords is { } most ? $"{most}" : "";
+    private static string Most(PageChange page) => page.MostWords is { } most ? $"{most}" : "";
 
     private static void Findings(StringBuilder text, string title, ImmutableArray<Diagnostic> findings) =>
         List(

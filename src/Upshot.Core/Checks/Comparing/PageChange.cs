@@ -13,13 +13,20 @@ public sealed record PageChange
 
     internal ComparedPage? After { get; }
 
-    /// <summary>Where the address of a page that is gone leads now; null for nowhere.</summary>
+    /// <summary>Where the address of a page that is gone leads now, with its slash in front; null for nowhere.</summary>
     public string? LeadsTo { get; init; }
 
     public string Address => (After ?? Before)?.Address ?? "";
 
     /// <summary>Where it was; null for a new page.</summary>
     public string? OldAddress => Before?.Address;
+
+    /// <summary>That count against its budget; null for a new page, and where there is no budget.</summary>
+    public int? WordsBefore => Before?.Words;
+
+    public int? Words => After?.Words;
+
+    public int? MostWords => After?.MostWords;
 
     public string Title => (After ?? Before)?.Title ?? "";
 

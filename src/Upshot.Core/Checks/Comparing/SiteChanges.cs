@@ -90,7 +90,10 @@ public sealed record SiteChanges
                     && !moved.ContainsValue(page)
                     && !UndrawnFiles.Covers(undrawn, page.Source)
                 )
-                .Select(page => new PageChange(page, null) { LeadsTo = routes.At(page.Address[1..])?.LeadsTo }),
+                .Select(page => new PageChange(page, null)
+                {
+                    LeadsTo = routes.At(page.Address[1..])?.LeadsTo is { } target ? "/" + target : null,
+                }),
         ];
         return [.. changes.OrderBy(change => change.Address, StringComparer.Ordinal)];
     }
