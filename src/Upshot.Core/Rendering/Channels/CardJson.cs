@@ -24,7 +24,7 @@ internal static class CardJson
             ["$schema"] = "https://adaptivecards.io/schemas/adaptive-card.json",
             ["type"] = "AdaptiveCard",
             ["version"] = "1.5",
-            ["lang"] = site.Settings.Language,
+            ["lang"] = site.Settings.Language.Split('-')[0], // cards know languages, not places
             ["msteams"] = new JsonObject { ["width"] = "Full" },
             ["body"] = new JsonArray([.. body]),
             ["actions"] = new JsonArray(actions),

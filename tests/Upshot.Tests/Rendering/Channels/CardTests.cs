@@ -17,6 +17,7 @@ public sealed class CardTests
         var card = Told.Json(Told.Site(), path);
 
         Assert.Equal(("AdaptiveCard", "1.5"), ((string?)card["type"], (string?)card["version"]));
+        Assert.Equal("en", (string?)card["lang"]);
         Assert.Equal("Harbour IT", (string?)card["body"]![0]!["inlines"]![0]!["text"]);
         Assert.Equal(2, card["actions"]!.AsArray().Count);
         Assert.All(
