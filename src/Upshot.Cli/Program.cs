@@ -1,19 +1,19 @@
 using Upshot.Cli;
 using Upshot.Cli.Commands;
 
-using var terminal = Terminal.Open();
 using var interruption = new Interruption();
+var terminal = Terminal.Open();
 try
 {
-    return CommandLine.Run(args, terminal, interruption.Token);
+    return terminal.Close(CommandLine.Run(args, terminal, interruption.Token));
 }
 catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
 {
     terminal.Error.WriteLine("Stopped. The last good site stays as it was.");
-    return ExitCode.Cancelled;
+    return terminal.Close(ExitCode.Cancelled);
 }
 catch (Exception trouble)
 {
-    terminal.Error.WriteLine(Crash.Report(trouble));
-    return ExitCode.Failed;
+    terminal.Error.WriteLine(Shortage.Of(trouble) ?? Crash.Report(trouble));
+    return terminal.Close(ExitCode.Failed);
 }

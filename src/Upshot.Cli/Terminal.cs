@@ -6,14 +6,17 @@ namespace Upshot.Cli;
 /// Where answers go. Always UTF-8 and line feeds, so that a file of the output is the same on every machine; colours
 /// only for people.
 /// </summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private Terminal(TextWriter output, TextWriter error)
+    private readonly AnswerStream answers;
+
+    private Terminal(AnswerStream answers, AnswerStream errors)
     {
-        Out = output;
-        Error = error;
+        this.answers = answers;
+        Out = Writer(answers);
+        Error = Writer(errors);
     }
 
     public TextWriter Out { get; }
@@ -32,17 +35,23 @@ internal sealed class Terminal : IDisposable
         if (interactive && OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
 
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
+        return new(new AnswerStream(Console.OpenStandardOutput()), new AnswerStream(Console.OpenStandardError()))
         {
             IsInteractive = interactive,
             Ink = new Ink(interactive && WantsColours()),
         };
     }
 
-    public void Dispose()
+    /// <summary>Writes what is left to write; the code to end with.</summary>
+    /// <param name="code">What the command ends with, if its whole answer can be written.</param>
+    public int Close(int code)
     {
         Out.Dispose();
+        if (answers.Refusal is { } refusal)
+            Error.WriteLine($"error: the answer could not be written to its end: {refusal.Message}");
+
         Error.Dispose();
+        return answers.Refusal is null ? code : ExitCode.Failed;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = false };

@@ -60,7 +60,7 @@ public sealed class CheckCommandTests
     public void A_check_asked_to_stop_says_nothing_half()
     {
         using var project = new Project();
-        using var terminal = Terminal.Open();
+        var terminal = Terminal.Open();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
             CommandLine.Run(["check", "--root", project.Folder.Root], terminal, new CancellationToken(canceled: true))

@@ -14,10 +14,11 @@ public static class UpshotProcess
     public static UpshotRun Run(
         IEnumerable<string> arguments,
         string? workingDirectory = null,
-        IReadOnlyDictionary<string, string>? environment = null
+        IReadOnlyDictionary<string, string>? environment = null,
+        params ReadOnlySpan<string> before
     )
     {
-        using var process = Start(arguments, workingDirectory, environment);
+        using var process = Start(arguments, workingDirectory, environment, before);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -25,14 +26,17 @@ public static class UpshotProcess
     }
 
     /// <summary>A run still under way, to be killed or read by the caller.</summary>
+    /// <param name="before">A program that runs the command in its way, with its arguments.</param>
     public static Process Start(
         IEnumerable<string> arguments,
         string? workingDirectory = null,
-        IReadOnlyDictionary<string, string>? environment = null
+        IReadOnlyDictionary<string, string>? environment = null,
+        params ReadOnlySpan<string> before
     )
     {
-        var assembly = Path.Combine(AppContext.BaseDirectory, "upshot.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
+        var dotnet = Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet";
+        string[] words = [.. before, dotnet, Path.Combine(AppContext.BaseDirectory, "upshot.dll"), .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
             UseShellExecute = false,
@@ -41,10 +45,6 @@ public static class UpshotProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(assembly);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
         foreach (var name in Inherited)
             start.Environment.Remove(name);
 
