@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Upshot.Cli;
 
 /// <summary>
-/// What the system did not give to a program that needs it: memory, or open files. The runtime says so in a hundred
-/// ways, often as a part of itself that cannot be found. It leans on nothing but the system.
+/// What the system did not give to a program that needs it: memory, open files, or parts of the program itself. The
+/// runtime says so in a hundred ways. It leans on nothing but the system.
 /// </summary>
 internal static class Shortage
 {
@@ -14,22 +14,40 @@ internal static class Shortage
     /// <summary>What is short, in a line, with what to do; null when the trouble has another cause.</summary>
     public static string? Of(Exception trouble)
     {
-        if (IsOutOfMemory(trouble))
+        if (All(trouble).Any(one => one is OutOfMemoryException))
             return $"error: {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB of memory are not enough for this"
                 + " site. The last good site stays as it was. Give the command more.";
 
-        return AllowedFiles() is { } files and < FilesNeeded
-            ? string.Create(
+        if (AllowedFiles() is { } files and < FilesNeeded)
+            return string.Create(
                 CultureInfo.InvariantCulture,
                 $"error: the system lets this command open only {files} files at a time. Allow it more: ulimit -n 1024."
-            )
+            );
+
+        return All(trouble).Select(PartNotLoaded).FirstOrDefault(part => part is not null) is { } part
+            ? $"error: the system did not give '{part}', a part of Upshot or of .NET. Try again; if it stays, install it anew."
             : null;
     }
 
-    private static bool IsOutOfMemory(Exception trouble) =>
-        trouble is OutOfMemoryException
-        || trouble is AggregateException many && many.InnerExceptions.Any(IsOutOfMemory)
-        || trouble.InnerException is { } inner && IsOutOfMemory(inner);
+    /// <summary>The runtime names the part, with its version behind a comma.</summary>
+    private static string? PartNotLoaded(Exception trouble)
+    {
+        var file = trouble switch
+        {
+            FileNotFoundException missing => missing.FileName,
+            FileLoadException refused => refused.FileName,
+            _ => null,
+        };
+        return file?.IndexOf(", Version=", StringComparison.Ordinal) is > 0 and var end ? file[..end] : null;
+    }
+
+    private static IEnumerable<Exception> All(Exception trouble) =>
+        trouble switch
+        {
+            AggregateException many => many.InnerExceptions.SelectMany(All),
+            { InnerException: { } inner } => [trouble, .. All(inner)],
+            _ => [trouble],
+        };
 
     /// <summary>Zero when not even the limit can be read; null where there is none to read.</summary>
     private static int? AllowedFiles()

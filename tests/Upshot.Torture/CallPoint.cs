@@ -1,17 +1,18 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Upshot.Torture;
 
 /// <summary>One system call of a build that reads or changes something in the project.</summary>
 /// <param name="Call">The name of the call.</param>
-/// <param name="Number">The how manieth such call of its thread it is, from 1.</param>
+/// <param name="Number">Its place among such calls of the main thread, from 1.</param>
 /// <param name="Changes">Whether it changes files, rather than reads them.</param>
 internal sealed partial record CallPoint(string Call, int Number, bool Changes)
 {
     private const string Calls =
         "openat,pread64,pwrite64,write,ftruncate,fsync,mkdir,unlink,rmdir,rename,renameat2,fchmod,getdents64";
 
-    /// <summary>All such calls of a build that begins in this way.</summary>
+    /// <summary>All such calls that the main thread makes in a build that begins in this way; it makes nearly all of them.</summary>
     public static ImmutableArray<CallPoint> Of(Victim victim, Beginning beginning)
     {
         using var folder = new TempFolder();
@@ -20,34 +21,37 @@ internal sealed partial record CallPoint(string Call, int Number, bool Changes)
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var points = ImmutableArray.CreateBuilder<CallPoint>();
-        foreach (var line in File.ReadLines(folder["trace"]))
+        string? main = null;
+        foreach (var match in File.ReadLines(folder["trace"]).Select(line => Line.Match(line)))
         {
-            var match = Line.Match(line);
-            if (!match.Success)
+            if (!match.Success || (main ??= match.Groups["thread"].Value) != match.Groups["thread"].Value)
                 continue;
 
-            var key = match.Groups["key"].Value;
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-            if (line.Contains(victim.Root, StringComparison.Ordinal))
-                points.Add(new(match.Groups["call"].Value, counts[key], IsChange(match.Groups["call"].Value, line)));
+            var call = match.Groups["call"].Value;
+            counts[call] = counts.GetValueOrDefault(call) + 1;
+            if (match.Groups["rest"].Value.Contains(victim.Root, StringComparison.Ordinal))
+                points.Add(new(call, counts[call], IsChange(call, match.Groups["rest"].Value)));
         }
 
         return points.ToImmutable();
     }
 
-    private static bool IsChange(string call, string line) =>
+    private static bool IsChange(string call, string arguments) =>
         call switch
         {
-            "openat" => line.Contains("O_CREAT", StringComparison.Ordinal),
+            "openat" => arguments.Contains("O_CREAT", StringComparison.Ordinal),
             "pread64" or "getdents64" => false,
             _ => true,
         };
 
     // The number of the thread, then the call; what is "resumed" was counted when it began.
     [GeneratedRegex(
-        @"^(?<key>\d+ +(?<call>[a-z0-9]+))\(",
+        @"^(?<thread>\d+) +(?<call>[a-z0-9]+)\((?<rest>.*)$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Line { get; }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Call} number {Number}{(Changes ? "" : ", to read")}");
 }

@@ -37,8 +37,12 @@ internal static class Program
         var only = After(arguments, "--only")?.Split(',');
         var limit = TimeSpan.FromMinutes(int.Parse(After(arguments, "--minutes") ?? "20"));
         var figures = new List<Figure>();
+        using var run = new DrillRun();
         foreach (var drill in Drills.Where(drill => only?.Contains(drill.Promise) ?? true))
-            figures.Add(await DrillRun.Of(drill, arguments.Contains("--short"), limit));
+            figures.Add(await run.Of(drill, arguments.Contains("--short"), limit));
+
+        if (!arguments.Contains("--short") && only?.Contains("T35") is not false)
+            figures.Add(MemoryFloor.Measure());
 
         if (After(arguments, "--table") is { } table)
         {

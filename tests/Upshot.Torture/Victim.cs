@@ -119,6 +119,9 @@ internal sealed class Victim : IDisposable
         var said = run.Out + run.Error;
         if (Torn(before is null ? Beginning.First : Beginning.Change) is { } torn)
             return $"{torn}; it ended with {run.ExitCode}: {Line(run)}";
+        // With too little, the runtime ends before or without Upshot: its words, its code, and no harm.
+        if (run.ExitCode >= 128 && !said.Contains("Upshot 0", StringComparison.Ordinal))
+            return Standing == before ? null : $"another site, and no word of Upshot: {Line(run)}";
         if (run.ExitCode == 0)
             return Standing == Wanted ? null : $"a false success: {Line(run)}";
         if (Standing != before && Standing != Wanted)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Upshot.Output;
@@ -51,11 +52,9 @@ internal sealed class TargetLock : IDisposable
 
     private void Sign()
     {
-        using var self = System.Diagnostics.Process.GetCurrentProcess();
-        var started = self.StartTime.ToUniversalTime();
         var note = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.ProcessId} {started:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"
+            $"{Environment.ProcessId} {Started():yyyy-MM-dd'T'HH:mm:ss'Z'}\n"
         );
         try
         {
@@ -65,6 +64,20 @@ internal sealed class TargetLock : IDisposable
         {
             Dispose();
             throw;
+        }
+    }
+
+    /// <summary>When this process began; where the system does not tell, when the lock was made.</summary>
+    private DateTime Started()
+    {
+        try
+        {
+            using var self = System.Diagnostics.Process.GetCurrentProcess();
+            return self.StartTime.ToUniversalTime();
+        }
+        catch (Win32Exception)
+        {
+            return File.GetLastWriteTimeUtc(places.Lock);
         }
     }
 

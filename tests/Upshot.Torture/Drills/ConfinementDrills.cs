@@ -31,6 +31,8 @@ internal static partial class ConfinementDrills
         "/usr/share/zoneinfo/",
         "/etc/ld.so.cache",
         "/etc/localtime",
+        // The settings of the library that computes hashes.
+        "/etc/ssl/openssl.cnf",
         "/proc/",
         "/sys/",
         "/dev/null",
@@ -39,13 +41,13 @@ internal static partial class ConfinementDrills
     ];
 
     public static Drill Files { get; } =
-        new("T20", "files opened outside the project, the tool and the runtime", 3, _ => Each(OpenedOutside));
+        new("T20", "files opened outside the project, the tool and the runtime", 2, _ => Each(OpenedOutside));
 
     public static Drill Sockets { get; } =
-        new("T56", "system calls that reached for a network", 2, _ => Each((line, _) => IsNetwork(line)));
+        new("T56", "system calls that reached for a network", 1, _ => Each((line, _) => IsNetwork(line)));
 
     public static Drill Programs { get; } =
-        new("T57", "system calls that started a program", 2, _ => Each((line, _) => IsProgram(line)));
+        new("T57", "system calls that started a program", 1, _ => Each((line, _) => IsProgram(line)));
 
     private static IEnumerable<Try> Each(Func<string, Victim, bool> isBroken) =>
         [

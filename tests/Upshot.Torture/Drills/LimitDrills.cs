@@ -9,7 +9,7 @@ internal static class LimitDrills
     private const string Kept = "kept";
 
     public static Drill Limits { get; } =
-        new("T32", "builds under a limit that left half a site, a crash or a false success", 24, All);
+        new("T32", "builds under a limit that left half a site, a crash or a false success", 10, All);
 
     private static IEnumerable<Try> All(Victim victim) =>
         [
@@ -30,13 +30,8 @@ internal static class LimitDrills
             {
                 victim.Begin(Beginning.Change);
                 var before = victim.Standing;
-                // The runtime itself cannot start with so few: its words then, its code, and the old site.
                 var run = victim.Build("sh", "-c", $"{limit}; exec \"$@\"", "sh");
-                return Task.FromResult(
-                    run.ExitCode >= 128 && !run.Error.Contains("Upshot", StringComparison.Ordinal)
-                        ? Tally.Of(victim.Torn(Beginning.Change) ?? Changed(victim, before))
-                        : Tally.Of(victim.Dishonest(run, before))
-                );
+                return Task.FromResult(Tally.Of(victim.Dishonest(run, before)));
             }
         );
 
@@ -138,9 +133,6 @@ internal static class LimitDrills
     /// <summary>A build that cannot write must say so.</summary>
     private static Tally Refusing(Victim victim, UpshotRun run, string? before) =>
         Tally.Of(run.ExitCode == 0 ? $"not refused: {Victim.Line(run)}" : victim.Dishonest(run, before));
-
-    private static string? Changed(Victim victim, string? before) =>
-        victim.Standing == before ? null : "the site changed although the build said no";
 
     private static IEnumerable<int> Range(int from, int to, int step)
     {
