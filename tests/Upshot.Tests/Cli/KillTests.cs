@@ -6,9 +6,9 @@ namespace Upshot.Tests.Cli;
 /// <summary>A rebuild that is killed at any moment leaves the old site or the new one, and nothing in the way of the next.</summary>
 public sealed class KillTests
 {
-    private const int SpreadKills = 30;
-    private const int AimedKills = 32;
-    private static readonly TimeSpan AimedStep = TimeSpan.FromMilliseconds(1.5);
+    private const int SpreadKills = 10;
+    private const int AimedKills = 12;
+    private static readonly TimeSpan AimedStep = TimeSpan.FromMilliseconds(4);
 
     [Fact]
     public async Task Kills_at_many_moments_never_leave_a_mixture()

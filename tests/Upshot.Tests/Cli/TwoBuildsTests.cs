@@ -30,10 +30,10 @@ public sealed class TwoBuildsTests
     public async Task Of_two_processes_at_once_one_writes_and_none_breaks_the_other()
     {
         using var project = new Project().WithUpdates(40);
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 4; i++)
         {
             using var first = project.StartBuild();
-            await Task.Delay(i * 60);
+            await Task.Delay(i * 90);
             using var second = project.StartBuild();
             var answers = await Task.WhenAll(
                 first.StandardOutput.ReadToEndAsync(),
