@@ -39,6 +39,9 @@ internal sealed class Terminal : IDisposable
         };
     }
 
+    /// <summary>For a run within another program.</summary>
+    public static Terminal To(TextWriter output, TextWriter error) => new(output, error);
+
     public void Dispose()
     {
         Out.Dispose();
