@@ -12,7 +12,7 @@ namespace Upshot.Cli.Commands;
 /// <summary>Builds the site in memory at each change and shows it to this machine, with whatever is wrong in it.</summary>
 internal static class ServeCommand
 {
-    private const string AnyFrom = "auto";
+    private const int FirstFree = -1;
     private const int UsualPort = 8087;
     private const int PortsTried = 20;
 
@@ -49,7 +49,7 @@ internal static class ServeCommand
                     {
                         Root = project.Root(parsed),
                         Options = chosen => project.Read(parsed) with { BaseUrl = $"http://127.0.0.1:{chosen}/" },
-                        Port = parsed.GetValue(port),
+                        Port = parsed.GetValue(port) is >= 0 and var chosenPort ? chosenPort : null,
                         Opens = parsed.GetValue(open),
                         Editor = parsed.GetValue(editor) ?? "",
                     },
@@ -142,8 +142,8 @@ internal static class ServeCommand
     private static int? Port(ArgumentResult answer)
     {
         var word = answer.Tokens[0].Value;
-        if (word == AnyFrom)
-            return null;
+        if (word == "auto")
+            return FirstFree;
         if (ushort.TryParse(word, out var port))
             return port;
 

@@ -41,6 +41,7 @@ internal static class SeededFaults
     private static IEnumerable<(string, string)> Misspelt() =>
         Lines()
             .Where(line => FieldOf(line.Text) is not null)
+            .DistinctBy(line => FieldOf(line.Text), StringComparer.Ordinal)
             .Select(line =>
                 (
                     $"misspelt: {line.Text}",

@@ -79,8 +79,8 @@ public sealed class ErrorPageTests(ServedProject served) : IClassFixture<ServedP
 
     private bool IsTelling(string target, string answer) =>
         answer.StartsWith("HTTP/1.1 5", StringComparison.Ordinal)
-        || answer.Contains("   at Upshot", StringComparison.Ordinal)
-        || answer.Contains("Exception", StringComparison.Ordinal)
+        || answer.Contains("   at ", StringComparison.Ordinal)
+        || answer.Contains("Exception: ", StringComparison.Ordinal)
         || (
             !target.StartsWith("/_upshot/", StringComparison.Ordinal)
             && answer.Contains(served.Project.Folder.Root, StringComparison.Ordinal)

@@ -43,7 +43,12 @@ public sealed class FloodTests(ServedProject served) : IClassFixture<ServedProje
         var best = await Fastest();
         Assert.True(best < AtOnce, $"a page took {best.TotalMilliseconds} ms");
         Assert.True(took < Gone * 2, $"the last line was cut after {took.TotalSeconds:0.0} s");
-        Figure.None("T45", "half-open lines left after a while", Enumerable.Repeat("open", left).ToArray(), Sockets);
+        Figure.None(
+            "T45",
+            "half-open lines left after twelve seconds",
+            Enumerable.Repeat("open", left).ToArray(),
+            Sockets
+        );
     }
 
     [Fact]

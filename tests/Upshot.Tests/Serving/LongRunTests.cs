@@ -10,8 +10,8 @@ namespace Upshot.Tests.Serving;
 public sealed class LongRunTests(ServedProject served) : IClassFixture<ServedProject>
 {
     private const string Page = "content/pages/about.md";
-    private const int WarmUp = 60;
-    private const int Rounds = 200;
+    private const int WarmUp = 40;
+    private const int Rounds = 100;
     private const double MostGrowth = 1.1;
     private const long Noise = 16 * 1024 * 1024;
 

@@ -3,7 +3,7 @@ namespace Upshot.Tests.Serving;
 /// <summary>Requests that say a script: each way to write one, as path and in each field that the preview reads.</summary>
 public static class RequestedScripts
 {
-    private static readonly string[] Calls = ["alert('MARK')", "print('MARK')", "top.MARK=1"];
+    private static readonly string[] Calls = ["alert('MARK')", "top.MARK=1"];
 
     private static readonly string[] Shapes =
     [
@@ -71,13 +71,11 @@ public static class RequestedScripts
         "/nothing/?HERE",
         "/_upshot/HERE",
         "/_upshot/?q=HERE",
-        "/_upshot/rules/?rule=HERE",
         "/_upshot/preview/?page=HERE",
         "/_upshot/preview/?page=/HERE/",
         "/_upshot/preview/?page=/&audience=HERE",
         "/_upshot/paper/HERE",
         "/_upshot/page.json?path=HERE",
-        "/_upshot/audit/?HERE",
     ];
 
     /// <param name="mark">A word that is nowhere else.</param>

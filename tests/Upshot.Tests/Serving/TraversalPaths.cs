@@ -100,7 +100,7 @@ internal static class TraversalPaths
             .SelectMany(way =>
                 Targets.SelectMany(
                     (target, place) =>
-                        ((int[])[(place * 3) + 1, 9]).Select(depth =>
+                        ((int[])[(place * 3) + 1, 2, 5, 9]).Select(depth =>
                             way.start + string.Concat(Enumerable.Repeat(way.Step, depth)) + target
                         )
                 )

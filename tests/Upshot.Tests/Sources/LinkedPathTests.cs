@@ -18,6 +18,7 @@ public sealed class LinkedPathTests : IDisposable
 
     private readonly TempFolder outside = new();
     private readonly TempFolder project = new();
+    private readonly Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
 
     public LinkedPathTests()
     {
@@ -31,6 +32,7 @@ public sealed class LinkedPathTests : IDisposable
 
     public void Dispose()
     {
+        socket.Dispose();
         outside.Dispose();
         project.Dispose();
     }
@@ -52,15 +54,20 @@ public sealed class LinkedPathTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says where an open file really lies.");
         const string Path = "content/pages/about.md";
         var text = File.ReadAllText(project[Path]);
+        project.Write("content/.plain", text);
+        File.CreateSymbolicLink(project["content/.link"], outside["secret.md"]);
 
         var (leaks, swaps) = ReadWhile(
             Path,
-            i =>
+            () =>
             {
-                project.Write("content/.plain", text);
-                File.Move(project["content/.plain"], project[Path], overwrite: true);
-                File.CreateSymbolicLink(project["content/.link"], outside["secret.md"]);
+                // The link comes over the file in one step; the file comes back in two.
                 File.Move(project["content/.link"], project[Path], overwrite: true);
+                Thread.Yield();
+                File.Move(project[Path], project["content/.link"]);
+                File.Move(project["content/.plain"], project[Path]);
+                Thread.Yield();
+                project.Write("content/.plain", text);
             }
         );
 
@@ -77,7 +84,7 @@ public sealed class LinkedPathTests : IDisposable
 
         var (leaks, swaps) = ReadWhile(
             "content/pages/about.md",
-            i =>
+            () =>
             {
                 foreach (var name in (string[])["plain", "linked"])
                 {
@@ -92,7 +99,7 @@ public sealed class LinkedPathTests : IDisposable
     }
 
     /// <summary>Reads the project while something is swapped in it, until both were done often; the file as it was read.</summary>
-    private (string[] Leaks, int Swaps) ReadWhile(string path, Action<int> swap)
+    private (string[] Leaks, int Swaps) ReadWhile(string path, Action swap)
     {
         var swaps = 0;
         using var stop = new CancellationTokenSource();
@@ -100,7 +107,7 @@ public sealed class LinkedPathTests : IDisposable
         {
             while (!stop.IsCancellationRequested)
             {
-                swap(swaps);
+                swap();
                 Interlocked.Increment(ref swaps);
             }
         });
@@ -147,9 +154,8 @@ public sealed class LinkedPathTests : IDisposable
             yield return path;
         }
 
-        if (!File.Exists(project["content/pages/socket.md"]))
-            using (var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified))
-                socket.Bind(new UnixDomainSocketEndPoint(project["content/pages/socket.md"]));
+        if (!socket.IsBound)
+            socket.Bind(new UnixDomainSocketEndPoint(project["content/pages/socket.md"]));
         yield return "content/pages/socket.md";
     }
 

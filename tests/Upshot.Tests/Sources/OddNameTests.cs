@@ -98,7 +98,7 @@ public sealed class OddNameTests
                 '\n',
                 odd.Select(
                     (name, i) =>
-                        $"mkdir -p '{folder}/content/images/{i}'; printf {Canary} > '{folder}/content/images/{i}/'\"$(printf '{Octal(name)}')x.md\""
+                        $"mkdir -p '{folder}/content/images/{i}'; printf {Canary} > '{folder}/content/images/{i}/'\"$(printf '{Octal(name)}x.md')\""
                 )
             );
             Shell.Run("sh", "-c", script);

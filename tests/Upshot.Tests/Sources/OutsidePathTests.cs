@@ -12,9 +12,10 @@ public sealed class OutsidePathTests : IDisposable
     private const string Canary = "CANARY-OUTSIDE";
     private const int PicturesOnAPage = 100;
     private const int AddressesOfAPage = 200;
-    private const int Tables = 1500;
-    private const int Images = 300;
-    private const int Themes = 50;
+    private const int Tables = 600;
+    private const int Images = 150;
+    private const int Themes = 30;
+    private const int IncludesOfATheme = 50;
 
     private const string Rows =
         "series:\n  - { period: 2024-Q2, value: 61, count: 164 }\n  - { period: 2025-Q3, value: 88, count: 169 }\n";
@@ -135,22 +136,25 @@ public sealed class OutsidePathTests : IDisposable
     [Fact]
     public void Includes_of_a_template()
     {
+        // A name that is not there is held against all that are, so they come a few at a time.
+        string[] taken = [.. paths.Chunk(IncludesOfATheme).SelectMany(Taken)];
+
+        Figure.None("T20", "templates taken from outside a theme", taken, paths.Length);
+    }
+
+    private static IEnumerable<string> Taken(string[] names)
+    {
         var engine = TemplateEngine.Parse(
-            paths.Select(
-                (path, i) => new TemplateSource($"t{i}", $"t{i}.html", $"{{{{ include {InTemplate(path)} }}}}")
+            names.Select(
+                (name, i) => new TemplateSource($"t{i}", $"t{i}.html", $"{{{{ include {InTemplate(name)} }}}}")
             )
         );
         var refused = engine.Errors.Select(error => error.Path).ToHashSet(StringComparer.Ordinal);
-        string[] taken =
-        [
-            .. paths.Where((_, i) => !refused.Contains($"t{i}.html")),
-            .. paths
-                .Select((_, i) => engine.Render($"t{i}", new object()).Utf8.ToArray())
-                .Where(Says)
-                .Select(_ => "read"),
-        ];
-
-        Figure.None("T20", "templates taken from outside a theme", taken, paths.Length);
+        return names.Where(
+            (_, i) =>
+                !refused.Contains($"t{i}.html")
+                || engine.Render($"t{i}", new object()) is { Error: null } or { Utf8.Length: > 0 }
+        );
     }
 
     private string[] Sample(int count) => [.. paths.Where((_, i) => i % (paths.Length / count) == 0)];

@@ -110,7 +110,7 @@ internal static class OutsidePaths
                 .SelectMany(start => Ups.Select(up => (start, up)))
                 .SelectMany(way => Slashes.Select(slash => (way.start, Step: way.up + slash)))
                 .SelectMany(way =>
-                    ((int[])[1, 2, 3, 5]).Select(depth => way.start + string.Concat(Enumerable.Repeat(way.Step, depth)))
+                    ((int[])[1, 3]).Select(depth => way.start + string.Concat(Enumerable.Repeat(way.Step, depth)))
                 )
                 .SelectMany((way, i) => Tails(way, targets[i % targets.Length], i))
                 .Concat(targets.SelectMany(target => Whole(Path.Combine(folder, target))))
