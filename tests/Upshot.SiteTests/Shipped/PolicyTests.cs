@@ -11,7 +11,7 @@ namespace Upshot.SiteTests.Shipped;
 /// </summary>
 public sealed class PolicyTests(PlainBrowser browser)
 {
-    private const string Site = "https://it.example/teams/";
+    private const string Site = "https://it.example/";
 
     private const string Strictest =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
