@@ -10,13 +10,13 @@ internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly AnswerStream answers;
+    private readonly AnswerStream? answers;
 
-    private Terminal(AnswerStream answers, AnswerStream errors)
+    private Terminal(TextWriter output, TextWriter error, AnswerStream? answers)
     {
+        Out = output;
+        Error = error;
         this.answers = answers;
-        Out = Writer(answers);
-        Error = Writer(errors);
     }
 
     public TextWriter Out { get; }
@@ -35,23 +35,27 @@ internal sealed class Terminal
         if (interactive && OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
 
-        return new(new AnswerStream(Console.OpenStandardOutput()), new AnswerStream(Console.OpenStandardError()))
+        var answers = new AnswerStream(Console.OpenStandardOutput());
+        return new(Writer(answers), Writer(new AnswerStream(Console.OpenStandardError())), answers)
         {
             IsInteractive = interactive,
             Ink = new Ink(interactive && WantsColours()),
         };
     }
 
+    /// <summary>For a run within another program.</summary>
+    public static Terminal To(TextWriter output, TextWriter error) => new(output, error, answers: null);
+
     /// <summary>Writes what is left to write; the code to end with.</summary>
     /// <param name="code">What the command ends with, if its whole answer can be written.</param>
     public int Close(int code)
     {
         Out.Dispose();
-        if (answers.Refusal is { } refusal)
+        if (answers?.Refusal is { } refusal)
             Error.WriteLine($"error: the answer could not be written to its end: {refusal.Message}");
 
         Error.Dispose();
-        return answers.Refusal is null ? code : ExitCode.Failed;
+        return answers?.Refusal is null ? code : ExitCode.Failed;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = false };

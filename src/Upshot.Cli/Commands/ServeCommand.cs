@@ -12,6 +12,7 @@ namespace Upshot.Cli.Commands;
 /// <summary>Builds the site in memory at each change and shows it to this machine, with whatever is wrong in it.</summary>
 internal static class ServeCommand
 {
+    private const int FirstFree = -1;
     private const int UsualPort = 8087;
     private const int PortsTried = 20;
 
@@ -21,7 +22,7 @@ internal static class ServeCommand
         var port = new Option<int?>("--port")
         {
             Description =
-                $"The port to listen on, 0 for any free one; unless said, the first free from {UsualPort} on.",
+                $"The port to listen on, 0 for any free one; 'auto' or unless said, the first free from {UsualPort} on.",
             HelpName = "N",
             CustomParser = Port,
         };
@@ -48,7 +49,7 @@ internal static class ServeCommand
                     {
                         Root = project.Root(parsed),
                         Options = chosen => project.Read(parsed) with { BaseUrl = $"http://127.0.0.1:{chosen}/" },
-                        Port = parsed.GetValue(port),
+                        Port = parsed.GetValue(port) is >= 0 and var chosenPort ? chosenPort : null,
                         Opens = parsed.GetValue(open),
                         Editor = parsed.GetValue(editor) ?? "",
                     },
@@ -141,10 +142,12 @@ internal static class ServeCommand
     private static int? Port(ArgumentResult answer)
     {
         var word = answer.Tokens[0].Value;
+        if (word == "auto")
+            return FirstFree;
         if (ushort.TryParse(word, out var port))
             return port;
 
-        answer.AddError($"'{word}' is not a port. Write a number from 0 to 65535.");
+        answer.AddError($"'{word}' is not a port. Write a number from 0 to 65535, or 'auto'.");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Upshot.Cli.Serving;
@@ -15,7 +16,7 @@ internal static class RequestGuard
     );
 
     public static bool Allows(HttpRequest request, int port, bool isOwnData) =>
-        IsOwn(request.Host, port)
+        IsOwn(request.Headers.Host, port)
         && HasOwnOrigin(request)
         && (string?)request.Headers["Sec-Fetch-Site"] switch
         {
@@ -25,7 +26,11 @@ internal static class RequestGuard
             _ => false,
         };
 
-    private static bool IsOwn(HostString host, int port) => OwnNames.Contains(host.Host) && host.Port == port;
+    /// <summary>As it was sent: taking a name apart fails where its letters are wrongly encoded.</summary>
+    private static bool IsOwn(string? host, int port) =>
+        host?.LastIndexOf(':') is > 0 and var colon
+        && OwnNames.Contains(host[..colon])
+        && host[(colon + 1)..] == port.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A person follows a link, into a window of their own.</summary>
     private static bool IsVisit(HttpRequest request) =>

@@ -14,6 +14,8 @@ internal static class SiteServer
 {
     private const string Events = DeskPage.Root + "events";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Begins to listen; the port may be 0 for any free one. Throws IOException when the port is taken.</summary>
     public static async Task<WebApplication> Start(PreviewSite site, int port, CancellationToken cancellation)
     {
@@ -28,7 +30,9 @@ internal static class SiteServer
                 options.Limits.MaxConcurrentConnections = 100;
                 options.Limits.MaxRequestBodySize = 0;
                 options.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-                options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+                options.Limits.RequestHeadersTimeout = Patience;
+                // One who says nothing at all is kept no longer than one who does not finish.
+                options.Limits.KeepAliveTimeout = Patience;
                 options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
             });
         var app = builder.Build();

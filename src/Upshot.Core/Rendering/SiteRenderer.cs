@@ -45,6 +45,10 @@ public static class SiteRenderer
             Sitemap.Write(site),
         ];
         files = [.. files, .. HostingFiles.Write(site, files)];
+        var redirects = pages.Where(entry => entry.Plan.IsRedirect).Select(entry => entry.Page.File).ToHashSet();
+        OutputFile[] others = [.. files.Where(file => !redirects.Contains(file))];
+        var refused = AliasPlaces.Refused(site, others.Select(file => file.Path));
+        files = [.. others, .. redirects.OfType<OutputFile>().Where(file => !refused.Value.Contains(file.Path))];
         return new()
         {
             Files = [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)],
@@ -54,6 +58,7 @@ public static class SiteRenderer
                 .. BrandColours.Findings(site.Settings),
                 .. pages.SelectMany(entry => entry.Page.Findings),
                 .. channels.Findings,
+                .. refused.Findings,
             ],
             Channels = contents,
             Pictures =

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using Upshot.Output;
 using Upshot.SiteTests.Support;
+using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Hosting;
 
@@ -30,6 +31,7 @@ public sealed class NginxTests(PlainBrowser browser)
     [Theory]
     [InlineData("")]
     [InlineData("teams/it/")]
+    [Trait(Figure.Trait, "T54")]
     public async Task No_page_and_no_mail_breaks_its_policy_in_a_browser(string subPath)
     {
         using var site = new NginxSite(subPath);
@@ -48,7 +50,7 @@ public sealed class NginxTests(PlainBrowser browser)
         foreach (var file in pages)
             await page.GotoAsync(new Uri(site.Address, file.Path).ToString());
 
-        Assert.Empty(said);
+        Figure.None("T54", "pages that break the policy of a real server", said, pages.Length);
         Assert.True(pages.Length > 60);
         // A mail brings its own colours.
         await page.GotoAsync(new Uri(site.Address, "channels/email/customer-teams.html").ToString());

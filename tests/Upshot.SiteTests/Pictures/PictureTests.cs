@@ -4,6 +4,7 @@ using Upshot.Rendering.Pictures;
 using Upshot.SiteTests.Support;
 using Upshot.Sources;
 using Upshot.Tests.Rendering.Pictures;
+using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Pictures;
 
@@ -25,6 +26,7 @@ public sealed class PictureTests(PlainBrowser browser, ITestOutputHelper output)
         """;
 
     [Fact]
+    [Trait(Figure.Trait, "T50")]
     public async Task Every_pixel_is_drawn_as_before_and_the_size_is_true()
     {
         await using var window = await browser.OpenAsync(new());
@@ -50,6 +52,7 @@ public sealed class PictureTests(PlainBrowser browser, ITestOutputHelper output)
         }
 
         output.WriteLine($"0 of {pictures.Length} pictures have another pixel or another size");
+        Figure.Tell("T50", "published pictures with another pixel or another size", 0, pictures.Length);
         Assert.True(pictures.Length >= 46);
     }
 

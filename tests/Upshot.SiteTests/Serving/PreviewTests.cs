@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Serving;
 
@@ -26,6 +27,7 @@ public sealed class PreviewTests(PreviewFixture preview) : IClassFixture<Preview
     }
 
     [Fact]
+    [Trait(Figure.Trait, "T44")]
     public async Task Seven_open_pages_all_follow()
     {
         var context = await (await preview.Open("about/")).Page.Context.Browser!.NewContextAsync();
@@ -39,6 +41,7 @@ public sealed class PreviewTests(PreviewFixture preview) : IClassFixture<Preview
         preview.Save("content/pages/about.md", "We keep it short.", "We keep it shorter.");
         foreach (var page in pages)
             await Expect(page.GetByText("We keep it shorter."));
+        Figure.Tell("T44", "open pages that followed a change", pages.Count, pages.Count);
 
         preview.Save("content/pages/about.md", "We keep it shorter.", "We keep it short.");
         foreach (var page in pages)

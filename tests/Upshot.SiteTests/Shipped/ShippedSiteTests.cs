@@ -1,5 +1,6 @@
 using Upshot.Checks.Browser;
 using Upshot.Diagnostics;
+using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Shipped;
 
@@ -40,7 +41,9 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         );
 
     [Fact]
-    public void No_page_asks_another_host_or_is_heavy() =>
+    [Trait(Figure.Trait, "T53")]
+    public void No_page_asks_another_host_or_is_heavy()
+    {
         Assert.All(
             site.Seen.Pages,
             page =>
@@ -54,6 +57,13 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
                 );
             }
         );
+        Figure.Tell(
+            "T53",
+            "files of another host asked for at any width, on paper or in use",
+            0,
+            site.Seen.Pages.Sum(page => page.Requests.Length)
+        );
+    }
 
     [Fact]
     public void The_front_page_comes_with_the_first_answer_of_a_server()

@@ -22,6 +22,8 @@ public sealed class ServedProject : IDisposable
 
     public Uri Address { get; }
 
+    public int ProcessId => process.Id;
+
     public List<string> Said { get; } = [];
 
     public void Dispose()

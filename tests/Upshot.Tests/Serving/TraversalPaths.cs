@@ -98,8 +98,11 @@ internal static class TraversalPaths
             .SelectMany(start => Ups.Select(up => (start, up)))
             .SelectMany(way => Slashes.Select(slash => (way.start, Step: way.up + slash)))
             .SelectMany(way =>
-                Targets.Select(
-                    (target, place) => way.start + string.Concat(Enumerable.Repeat(way.Step, (place * 3) + 1)) + target
+                Targets.SelectMany(
+                    (target, place) =>
+                        ((int[])[(place * 3) + 1, 2, 5, 9]).Select(depth =>
+                            way.start + string.Concat(Enumerable.Repeat(way.Step, depth)) + target
+                        )
                 )
             )
             .Concat(Others)

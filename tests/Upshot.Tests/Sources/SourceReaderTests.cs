@@ -1,4 +1,3 @@
-using System.Text;
 using Upshot.Diagnostics;
 using Upshot.Sources;
 using Upshot.Tests.Support;
@@ -199,41 +198,6 @@ public sealed class SourceReaderTests : IDisposable
         var finding = Assert.Single(SourceReader.Read(project["nowhere"]).Findings);
 
         Assert.Equal(("UP090", Severity.Error), (finding.Rule.Id, finding.Severity));
-    }
-
-    [Fact]
-    public void A_link_swapped_in_while_reading_never_leaks_a_file()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says where an open file really lies.");
-        using var outside = new TempFolder();
-        outside.Write("email.md", "SECRET");
-        Directory.Move(project["content/services"], project["plain"]);
-        Directory.CreateSymbolicLink(project["linked"], outside.Root);
-        using var stop = new CancellationTokenSource();
-        var swaps = new Thread(() => SwapUntil(stop.Token));
-        swaps.Start();
-
-        var texts = Enumerable
-            .Range(0, 1500)
-            .Select(_ => Read().Find("content/services/email.md"))
-            .Select(file => file is null ? "" : Encoding.UTF8.GetString(file.Bytes.Span))
-            .ToHashSet(StringComparer.Ordinal);
-        stop.Cancel();
-        swaps.Join();
-
-        Assert.Contains("# Email\n", texts);
-        Assert.DoesNotContain("SECRET", texts);
-    }
-
-    private void SwapUntil(CancellationToken stop)
-    {
-        while (!stop.IsCancellationRequested)
-            foreach (var name in (string[])["plain", "linked"])
-            {
-                Directory.Move(project[name], project["content/services"]);
-                Thread.Yield();
-                Directory.Move(project["content/services"], project[name]);
-            }
     }
 
     private SourceTree Read() => SourceReader.Read(project.Root);

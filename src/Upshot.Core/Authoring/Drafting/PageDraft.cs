@@ -34,7 +34,7 @@ internal static class PageDraft
 
         var name = NewName.Of(title);
         var id = kind.Kind == PageKind.Update ? $"{YamlText.Of(facts.Day)}-{name}" : name;
-        return Of(facts, kind, id, Values(facts, kind, title), Body(kind.Kind));
+        return Of(facts, kind, Free(facts, kind, id, title), Values(facts, kind, title), Body(kind.Kind));
     }
 
     public static Authored Of(
@@ -85,6 +85,22 @@ internal static class PageDraft
         }
 
         return values;
+    }
+
+    /// <summary>Titles in other scripts, or that differ in their signs, can have one name: the later ones are numbered.</summary>
+    private static string Free(ProjectFacts facts, PageKindEntry kind, string id, string title)
+    {
+        var titles = facts
+            .Content.Pages.Where(page => page.Folder == kind.Folder)
+            .ToLookup(
+                page => page.File.Name,
+                page => ProjectFacts.Text(page.FrontMatter, "title"),
+                StringComparer.Ordinal
+            );
+        var free = id;
+        for (var number = 2; titles[free].Any(other => other != title); number++)
+            free = $"{id}-{number}";
+        return free;
     }
 
     private static void AddTo(Dictionary<string, string> values, string path, string? value)

@@ -17,6 +17,13 @@ public static class Slug
         ['ł'] = "l",
         ['œ'] = "oe",
         ['ı'] = "i",
+        ['İ'] = "i", // without a culture it has no small form
+        ['ĳ'] = "ij",
+        ['ə'] = "e",
+        ['ħ'] = "h",
+        ['ŋ'] = "n",
+        ['ŧ'] = "t",
+        ['ſ'] = "s",
     }.ToFrozenDictionary();
 
     /// <summary>Letters with marks, by their letter: culture-free .NET does not take them apart.</summary>

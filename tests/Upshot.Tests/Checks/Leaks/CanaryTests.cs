@@ -67,6 +67,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
     ];
 
     [Fact]
+    [Trait(Figure.Trait, "T52")]
     public void Nothing_of_thirty_places_is_published()
     {
         using var folder = new TempFolder();
@@ -101,7 +102,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
 
         output.WriteLine($"{told.Length} of {published.Length} files say something of {places} places");
         Assert.True(places >= 30, $"{places} places");
-        Assert.Equal([], told);
+        Figure.None("T52", "canaries of places that are not for readers published", told, places);
     }
 
     private static IEnumerable<SourceFile> Sources()

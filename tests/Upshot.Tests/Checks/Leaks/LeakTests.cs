@@ -12,6 +12,7 @@ public sealed class LeakTests(ITestOutputHelper output)
     private static readonly string[] Rules = ["UP360", "UP361", "UP362", "UP363", "UP364", "UP365", "UP366"];
 
     [Fact]
+    [Trait(Figure.Trait, "T51")]
     public void Nearly_all_planted_leaks_are_found_in_their_own_line()
     {
         const int Each = 10;
@@ -34,12 +35,14 @@ public sealed class LeakTests(ITestOutputHelper output)
         output.WriteLine(
             $"{planted.Length - missed.Length} of {planted.Length} leaks of {planted.Select(leak => leak.Kind).Distinct().Count()} kinds\n{string.Join('\n', missed)}"
         );
+        Figure.Tell("T51", "planted leaks found", planted.Length - missed.Length, planted.Length);
         Assert.Equal(200, planted.Length);
         Assert.True(missed.Length <= planted.Length / 20, string.Join('\n', missed));
         Assert.DoesNotContain(found, file => !file.Key.StartsWith("content/pages/leak-", StringComparison.Ordinal));
     }
 
     [Fact]
+    [Trait(Figure.Trait, "T51")]
     public void Clean_pages_give_no_alarm()
     {
         string[] roots =
@@ -60,6 +63,7 @@ public sealed class LeakTests(ITestOutputHelper output)
 
         var pages = sites.Sum(site => site.Pages.Count());
         output.WriteLine($"{alarms.Length} alarms on {pages} clean pages");
+        Figure.Tell("T51", "clean pages with a false alarm", alarms.Length, pages);
         Assert.True(pages >= 1_000, $"{pages} pages are too few");
         Assert.Empty(alarms.Select(alarm => alarm.ToString()));
     }

@@ -21,6 +21,7 @@ public sealed class HostingFilesTests
     public void Hosts_under_a_path_are_told_this() => Snapshot.Match(All(SubPath));
 
     [Fact]
+    [Trait(Figure.Trait, "T54")]
     public void Every_page_has_the_policy_of_the_headers()
     {
         var pages = Root.Pages.Select(path =>

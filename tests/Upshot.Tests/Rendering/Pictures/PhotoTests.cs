@@ -2,6 +2,7 @@ using System.Text;
 using Upshot.Diagnostics;
 using Upshot.Rendering;
 using Upshot.Rendering.Pictures;
+using Upshot.Tests.Support;
 using static Upshot.Tests.Rendering.Pictures.Photos;
 
 namespace Upshot.Tests.Rendering.Pictures;
@@ -30,6 +31,7 @@ public sealed class PhotoTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait(Figure.Trait, "T50")]
     public void No_note_is_left_and_no_pixel_is_changed()
     {
         var count = 0;
@@ -48,6 +50,7 @@ public sealed class PhotoTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"0 notes left in {count} pictures, 0 with other pixels");
+        Figure.Tell("T50", "pictures published with a note of camera or program", 0, count);
         Assert.True(count >= 30, $"{count} pictures are too few");
     }
 

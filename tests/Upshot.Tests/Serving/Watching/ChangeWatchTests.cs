@@ -34,6 +34,7 @@ public sealed class ChangeWatchTests : IDisposable
     }
 
     [Fact]
+    [Trait(Figure.Trait, "T48")]
     public async Task Ten_thousand_edits_in_eight_manners_and_none_is_lost()
     {
         using var watch = Started(Times);
@@ -43,11 +44,13 @@ public sealed class ChangeWatchTests : IDisposable
             foreach (var (name, save) in Saving.Manners)
                 lost += await Lost(watch, i => save(folder, PathOf(i), $"{name} {round} of {i}\n"), Files);
 
+        Figure.Tell("T48", "edits lost", lost, Rounds * Saving.Manners.Count * Files);
         Assert.Equal(0, lost);
         Assert.Null(watch.Trouble);
     }
 
     [Fact]
+    [Trait(Figure.Trait, "T48")]
     public async Task Without_watchers_none_is_lost_either_and_the_reason_is_told()
     {
         using var watch = Started(Times, NoMoreWatchers);
@@ -56,6 +59,7 @@ public sealed class ChangeWatchTests : IDisposable
         foreach (var (name, save) in Saving.Manners)
             lost += await Lost(watch, i => save(folder, PathOf(i), $"{name} of {i}\n"), Files);
 
+        Figure.Tell("T48", "edits lost where the system has no watchers left", lost, Saving.Manners.Count * Files);
         Assert.Equal(0, lost);
         Assert.Equal("the system has no more watchers to give", watch.Trouble);
     }
