@@ -127,8 +127,17 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void More_than_200_columns_are_an_error() =>
-        Assert.Equal("1:1 UP117", Finding.Places(CsvReader.Read(File(new string(',', 200) + "\n")).Findings));
+    public void More_than_200_columns_are_an_error()
+    {
+        var headings = string.Join(',', Enumerable.Range(1, 200).Select(number => $"h{number}"));
+
+        Assert.Equal("", Findings(headings + "\n"));
+        Assert.Equal(
+            "1:1 UP117 row 1 has more than 200 columns. "
+                + "Keep the columns that are used: period, value and what explains them.",
+            Findings(headings + ",h201\n")
+        );
+    }
 
     [Theory]
     [InlineData("\"")]

@@ -48,6 +48,14 @@ public sealed class LinkSchemeTests
     public void Everything_else_is_refused(string target) => Assert.NotNull(LinkScheme.Problem(target));
 
     [Theory]
+    [InlineData("java\tscript:x", "begins with 'javascript:'")]
+    [InlineData("abcdefghijklmnopqrst:x", "begins with 'abcdefghijklmnopqrst:'")]
+    [InlineData("abcdefghijklmnopqrstu:x", "begins with 'abcdefghijklmnopqrst…:'")]
+    [InlineData("//evil.example", "leaves the site in a way that readers can't see")]
+    public void What_is_wrong_is_said_as_a_browser_sees_it(string target, string problem) =>
+        Assert.Equal(problem, LinkScheme.Problem(target));
+
+    [Theory]
     [InlineData("[a](javascript:x)")]
     [InlineData("[a](java&#9;script:x)")]
     [InlineData("[a](javascript&colon;x)")]

@@ -119,4 +119,23 @@ public sealed class MarkdownReaderTests
             "<b>Card:ready@</b>\n<p>a <b>Card:ready@</b></p>\n<p><b>Metric:ready@2024-Q2</b></p>\n",
             Prose.Html("{{ card:ready }}\n\na {{ card:ready }}\n\n{{ metric:ready at=2024-Q2 }}\n")
         );
+
+    [Theory]
+    [InlineData("[a](b.md \"c &#8203; d\")", "1:1")]
+    [InlineData("x ![a](b&#8203;.png)", "1:3")]
+    public void Nor_can_it_in_the_address_or_title_of_a_link(string text, string place) =>
+        Assert.Equal($"{place} UP132", Prose.Places(text));
+
+    [Fact]
+    public void Long_html_is_named_by_its_first_40_signs()
+    {
+        var name = new string('x', 36);
+
+        Assert.Contains($"'<b {name}>' is HTML", Prose.Findings($"a <b {name}>"), StringComparison.Ordinal);
+        Assert.Contains($"'<b {name}x…' is HTML", Prose.Findings($"a <b {name}xx>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_over_several_lines_is_named_by_its_first() =>
+        Assert.Contains("'<div>' is HTML", Prose.Findings("<div>\na\n</div>"), StringComparison.Ordinal);
 }

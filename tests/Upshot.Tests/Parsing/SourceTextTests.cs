@@ -109,6 +109,28 @@ public sealed class SourceTextTests
     [InlineData("non\u00A0breaking")]
     public void What_people_write_is_left_alone(string text) => Assert.Equal(text, Text(Utf8(text)));
 
+    [Theory]
+    [InlineData("a\u200Db", 2)]
+    [InlineData("a\u200C", 2)]
+    [InlineData("\u200Eb", 1)]
+    [InlineData("a\uDB40\uDC41", 2)]
+    [InlineData("\uDB40\uDC41", 1)]
+    [InlineData("\uD83C\uDFF3\uDB40\uDC67", 3)]
+    public void A_joiner_or_tag_with_nothing_to_join_is_an_error(string text, int column) =>
+        Assert.StartsWith(
+            $"1:{column} UP103",
+            Finding.Lines(SourceText.Decode(new SourceFile("a.md", Utf8(text))).Findings),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("\u0590\u200Fb")]
+    [InlineData("a\u200F\u05D0")]
+    [InlineData("\u2190\u200D")]
+    [InlineData("\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F")]
+    [InlineData("\u845B\uDB40\uDD00")]
+    public void Where_a_script_or_a_flag_needs_one_it_stays(string text) => Assert.Equal(text, Text(Utf8(text)));
+
     [Fact]
     public void The_first_twenty_hidden_characters_are_named_and_the_rest_counted()
     {
@@ -117,6 +139,15 @@ public sealed class SourceTextTests
         Assert.Equal(20, parsed.Findings.Length);
         Assert.Equal("here is the hidden character U+200B, and 299,980 more follow", parsed.Findings[^1].What);
     }
+
+    [Theory]
+    [InlineData(20, "here is the hidden character U+200B")]
+    [InlineData(21, "here is the hidden character U+200B, and 1 more follow")]
+    public void The_rest_is_only_counted_when_there_is_one(int count, string last) =>
+        Assert.Equal(
+            last,
+            SourceText.Decode(new SourceFile("a.md", Utf8(new string('\u200B', count)))).Findings[^1].What
+        );
 
     [Fact]
     public void Line_ends_do_not_change_what_else_is_in_the_text() =>

@@ -80,6 +80,46 @@ public sealed class TokenParserTests
             )
         );
 
+    [Fact]
+    public void Pieces_know_where_they_stand() =>
+        Assert.Equal(
+            ["0-2", "2-16", "16-18"],
+            Pieces("a {{ metric:b }} c").Select(piece => $"{piece.Start}-{piece.End}")
+        );
+
+    [Fact]
+    public void A_token_may_have_200_signs()
+    {
+        var id = new string('a', 200 - "{{metric:}}".Length);
+
+        Assert.Equal(200, TokenParser.Match($"{{{{metric:{id}}}}}")?.Length);
+        Assert.Null(TokenParser.Match($"{{{{metric:{id}a}}}}"));
+    }
+
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    public void Foreign_braces_are_looked_for_on_124_signs(int between, bool isForeign) =>
+        Assert.Equal(isForeign, TokenParser.HasForeignBraces($"a {{{{{new string('x', between)}}}}}"));
+
+    [Theory]
+    [InlineData("{% x %}", true)]
+    [InlineData("{{}}", true)]
+    [InlineData("{{ x\n}}", false)]
+    [InlineData("{{ x %}", false)]
+    [InlineData("{ x }", false)]
+    [InlineData("{{ x", false)]
+    public void Braces_close_on_their_own_line_with_their_own_sign(string text, bool isForeign) =>
+        Assert.Equal(isForeign, TokenParser.HasForeignBraces(text));
+
+    [Fact]
+    public void Braces_near_no_token_get_the_list_of_them() =>
+        Assert.Equal(
+            "Take them out, or write one of the tokens: {{ metric:id }}, {{ change:id }}, {{ target:id }}, "
+                + "{{ card:id }}, {{ chart:id }}, {{ message:id }}, {{ service:id }}.",
+            Assert.Single(Prose.Read("{{ x }}").Findings).Fix
+        );
+
     [Theory]
     [InlineData("{{ Metric: Ready }}", "Did you mean '{{ metric:ready }}'?")]
     [InlineData("{{ metrik:ready }}", "Did you mean '{{ metric:ready }}'?")]

@@ -13,6 +13,9 @@ internal sealed record WorkbookFile
     public const int Day = 2;
     public const int PercentSignOnly = 3;
     public const int Duration = 4;
+    public const int PercentAfterText = 5;
+    public const int PercentAfterBackslash = 6;
+    public const int PercentAsSpace = 7;
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
@@ -79,7 +82,7 @@ internal sealed record WorkbookFile
                 )
             ),
             ["xl/styles.xml"] = Xml(
-                $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/><numFmt numFmtId=\"165\" formatCode=\"0&quot;%&quot;\"/><numFmt numFmtId=\"166\" formatCode=\"[h]:mm\"/></numFmts><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\"><xf/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"165\" applyNumberFormat=\"1\"/><xf numFmtId=\"166\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+                $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"6\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/><numFmt numFmtId=\"165\" formatCode=\"0&quot;%&quot;\"/><numFmt numFmtId=\"166\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"167\" formatCode=\"&quot;%&quot;0%\"/><numFmt numFmtId=\"168\" formatCode=\"0\\%\"/><numFmt numFmtId=\"169\" formatCode=\"0_%\"/></numFmts><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"8\"><xf/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"165\" applyNumberFormat=\"1\"/><xf numFmtId=\"166\" applyNumberFormat=\"1\"/><xf numFmtId=\"167\" applyNumberFormat=\"1\"/><xf numFmtId=\"168\" applyNumberFormat=\"1\"/><xf numFmtId=\"169\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
             ),
             ["xl/sharedStrings.xml"] = Xml(
                 $"<sst xmlns=\"{Main}\">{string.Concat(SharedStrings.Select(text => $"<si>{text}</si>"))}</sst>"

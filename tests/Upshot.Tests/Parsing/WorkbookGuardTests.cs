@@ -24,15 +24,13 @@ public sealed class WorkbookGuardTests
     [InlineData("xl/worksheets/sheet1.xml")]
     [InlineData("xl/media/image1.png")]
     [InlineData("xl/worksheets/sheet1.bin")]
-    public void A_bomb_is_refused_wherever_it_lies(string path) =>
-        Patience.Within(
-            3,
-            () =>
-                Assert.Equal(
-                    $"file UP118 the workbook unpacks to far more than a table needs. {Again}",
-                    Findings((Good with { Parts = [(path, new byte[60 * 1024 * 1024])] }).ToFile())
-                )
-        );
+    public void A_bomb_is_refused_wherever_it_lies(string path)
+    {
+        var file = (Good with { Parts = [(path, new byte[60 * 1024 * 1024])] }).ToFile();
+
+        Assert.Equal($"file UP118 the workbook unpacks to far more than a table needs. {Again}", Findings(file));
+        Patience.Within(3, () => Findings(file));
+    }
 
     [Theory]
     [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet>&b;</worksheet>")]

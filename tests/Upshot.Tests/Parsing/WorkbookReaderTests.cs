@@ -16,11 +16,16 @@ public sealed class WorkbookReaderTests
         Assert.Equal((0.912m, true, "cell B2", "2:2"), Facts(table.Rows[0][1]));
     }
 
-    [Fact]
-    public void A_percent_sign_that_is_only_printed_is_no_percentage() =>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(PercentSignOnly, false)]
+    [InlineData(PercentAfterBackslash, false)]
+    [InlineData(PercentAsSpace, false)]
+    [InlineData(PercentAfterText, true)]
+    public void A_percent_sign_that_is_only_printed_is_no_percentage(int style, bool isPercent) =>
         Assert.Equal(
-            (91m, false, "cell B2", "2:2"),
-            Facts(Table(Of(Head, Row(2, Text("x"), Number("91", PercentSignOnly)))).Rows[0][1])
+            (91m, isPercent, "cell B2", "2:2"),
+            Facts(Table(Of(Head, Row(2, Text("x"), Number("91", style)))).Rows[0][1])
         );
 
     [Theory]
@@ -97,12 +102,52 @@ public sealed class WorkbookReaderTests
         );
 
     [Fact]
-    public void A_number_beyond_all_use_is_an_error() =>
-        Assert.StartsWith(
-            "2:2 UP127",
-            Findings(Of(Head, Row(2, Text("2024"), Number("1E+300")))),
-            StringComparison.Ordinal
+    public void A_number_beyond_all_use_is_an_error()
+    {
+        Assert.Equal("", Findings(Of(Head, Row(2, Text("2024"), Number("1E+15")))));
+        Assert.Equal(
+            "2:2 UP127 cell B2 of the sheet 'answered' holds a number beyond all use. Look at the cell.",
+            Findings(Of(Head, Row(2, Text("2024"), Number("-1.1E+15"))))
         );
+    }
+
+    [Fact]
+    public void An_error_without_a_name_is_an_error_too() =>
+        Assert.Equal(
+            "2:2 UP127 cell B2 of the sheet 'answered' holds an error. Mend the formula, or empty the cell.",
+            Findings(Of(Head, Row(2, Text("2024"), Typed("e", ""))))
+        );
+
+    [Fact]
+    public void Cells_beyond_the_26th_column_are_named_as_a_spreadsheet_does()
+    {
+        var header = string.Concat(Columns.Select(name => Text("h" + name)($"{name}1")));
+        var errors = string.Concat(Columns.Select(name => Typed("e", "#N/A")($"{name}2")));
+        var findings = WorkbookReader
+            .Read(Of($"<row r=\"1\">{header}</row><row r=\"2\">{errors}</row>").ToFile(), null, "x")
+            .Findings;
+
+        Assert.Equal(
+            Columns.Select(name => $"cell {name}2 of the sheet 'answered' holds #N/A"),
+            findings.Select(finding => finding.What)
+        );
+    }
+
+    [Fact]
+    public void The_error_of_another_sheet_is_no_error_here()
+    {
+        var file = Of() with
+        {
+            Sheets =
+            [
+                new SheetPart("answered", Head + Row(2, Text("2024"), Number("5"))),
+                new SheetPart("other", Head + Row(2, Text("2024"), Typed("e", "#N/A"))),
+            ],
+        };
+
+        Assert.Equal("", Findings(file));
+        Assert.Equal("2:2 UP127", Finding.Places(WorkbookReader.Read(file.ToFile(), "other", "x").Findings));
+    }
 
     [Fact]
     public void Hidden_rows_and_sheets_are_read_and_mentioned()
@@ -119,6 +164,25 @@ public sealed class WorkbookReaderTests
         );
         Assert.Equal("period|value/2024|5", Show(WorkbookReader.Read(file.ToFile(), null, "x").Value));
     }
+
+    [Fact]
+    public void Merged_cells_below_the_header_are_left_alone() =>
+        Assert.Equal(
+            "",
+            Findings(
+                Of() with
+                {
+                    Sheets =
+                    [
+                        new SheetPart(
+                            "answered",
+                            Head + Row(2, Text("2024"), Number("5")),
+                            After: "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"
+                        ),
+                    ],
+                }
+            )
+        );
 
     [Fact]
     public void Merged_headings_are_an_error() =>
@@ -186,6 +250,17 @@ public sealed class WorkbookReaderTests
             "50001:1 UP118 the sheet 'answered' has more than 50,000 rows. Delete the rows below the numbers, or sum them up by period.",
             Findings(Of(Enumerable.Range(2, 50_000).Select(row => Row(row, Text("x"), Text("y"))).Prepend(Head)))
         );
+
+    private static IEnumerable<string> Columns =>
+        Enumerable
+            .Range(0, 54)
+            .Select(i =>
+                (
+                    i < 26 ? ""
+                    : i < 52 ? "A"
+                    : "B"
+                ) + (char)('A' + (i % 26))
+            );
 
     private static (decimal?, bool, string, string) Facts(DataCell cell) =>
         (cell.Number, cell.IsPercent, cell.Name, Finding.Place(cell.At));

@@ -58,6 +58,14 @@ public sealed class YamlMistakeTests
         Assert.Equal(["title", "owner"], Assert.IsType<YamlMap>(parsed.Value).Entries.Select(entry => entry.Key));
     }
 
+    [Theory]
+    [InlineData("title: One\nbad: [1\n", true)]
+    [InlineData("- One\n- [1\n", true)]
+    [InlineData("title: One\n", false)]
+    [InlineData("- One\n", false)]
+    public void What_a_slip_cut_short_says_so(string text, bool isCutShort) =>
+        Assert.Equal(isCutShort, YamlReader.Read("a.yml", text).Value?.IsCutShort);
+
     [Fact]
     public void A_slip_in_a_page_is_placed_in_the_page() =>
         Assert.Equal("4:1 UP111", Finding.Places(YamlReader.Read("a.md", "a: 1\nb: 2\nword\nc: 3\n", 2).Findings));
@@ -72,6 +80,10 @@ public sealed class YamlMistakeTests
             Yaml.Findings("a: " + new string('x', 256 * 1024 - 2))
         );
     }
+
+    [Fact]
+    public void A_hundred_thousand_values_are_read() =>
+        Yaml.Node("[" + string.Concat(Enumerable.Repeat("1,", 99_999)) + "]");
 
     [Fact]
     public void More_than_a_hundred_thousand_values_are_refused() =>

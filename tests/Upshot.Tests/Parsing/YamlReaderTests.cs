@@ -142,4 +142,24 @@ public sealed class YamlReaderTests
         Assert.Equal("One, two", ((YamlScalar?)inner.Find("b")?.Value)?.Text);
         Assert.Equal("3", ((YamlScalar?)inner.Find("c")?.Value)?.Text);
     }
+
+    [Theory]
+    [InlineData("a: { b: 'One', two, c: 3 }\n", "b=One;two=;c=3")]
+    [InlineData("a: { b: One, two: , c: 3 }\n", "b=One;two=;c=3")]
+    [InlineData("a: { b: [1], two, c: 3 }\n", "b=?;two=;c=3")]
+    [InlineData("a: { two, c: 3 }\n", "two=;c=3")]
+    [InlineData("a:\n  b: One\n  two:\n", "b=One;two=")]
+    public void A_name_without_a_value_stays_one_where_no_text_goes_before(string text, string expected)
+    {
+        var inner = Assert.IsType<YamlMap>(Yaml.Map(text).Find("a")?.Value);
+
+        Assert.Equal(
+            expected,
+            string.Join(';', inner.Entries.Select(entry => $"{entry.Key}={(entry.Value as YamlScalar)?.Text ?? "?"}"))
+        );
+    }
+
+    [Fact]
+    public void A_file_may_begin_with_a_line_of_dashes() =>
+        Assert.Equal("1", ((YamlScalar?)Yaml.Map("---\na: 1\n").Find("a")?.Value)?.Text);
 }

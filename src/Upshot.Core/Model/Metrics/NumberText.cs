@@ -18,6 +18,8 @@ internal static class NumberText
 
     private static string Fix(string text, char mark)
     {
+        if (IsPlain(text, mark))
+            return $"Write it with {MostDigits} digits at most.";
         if (text is ['\u2212' or '–', .. var positive] && IsPlain(positive, mark))
             return $"Write -{positive} with a hyphen.";
 

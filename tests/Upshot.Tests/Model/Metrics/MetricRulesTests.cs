@@ -60,10 +60,13 @@ public sealed class MetricRulesTests
     [Fact]
     public void Numbers_stand_in_one_place() =>
         Assert.Equal(
-            ["there are no numbers", "there are numbers in 'series' and in 'series_file'"],
             [
-                Only(Examples.NewStarterReady with { Series = [] }).What,
-                Only(Examples.NewStarterReady with { SeriesFile = "a.csv" }).What,
+                "there are no numbers. Add 'series' or 'series_file'; write 'series: []' when nothing is measured yet.",
+                "there are numbers in 'series' and in 'series_file'. Keep one of the two.",
+            ],
+            [
+                Said(Examples.NewStarterReady with { Series = [] }),
+                Said(Examples.NewStarterReady with { SeriesFile = "a.csv" }),
             ]
         );
 
@@ -86,6 +89,41 @@ public sealed class MetricRulesTests
             rule,
             MetricRules.Check(Examples.NewStarterReady with { Describe = sentence }).SingleOrDefault()?.Rule.Id
         );
+
+    [Fact]
+    public void Each_finding_says_what_is_missing_and_what_to_do()
+    {
+        var promise = Examples.NewStarterReady with { Kind = MetricKind.ServiceLevel, Headline = false };
+        var none = new Reference("none", default);
+
+        Assert.Equal(
+            [
+                "an activity can't be a headline. Take out 'headline', or make an outcome, experience or cost the headline.",
+                "a service level can't be a headline. Take out 'headline', or make an outcome, experience or cost the headline.",
+                "a headline needs a target. Add 'target' with a date and a value, or take out 'headline'.",
+                "the target does not say who agreed to it. Agree on it with somebody in the business and add 'agreed_with'.",
+                "this service level does not say what people think of it. Add 'experience' with the id of a metric, or 'experience: none' with 'because'.",
+                "there is no reason why people are not asked. Add 'because' with the reason in one sentence.",
+                "the sentence has no number in it. Write the latest number and where it started, or take out 'describe'.",
+            ],
+            [
+                Said(Examples.NewStarterReady with { Kind = MetricKind.Activity }),
+                Said(promise with { Headline = true, Experience = new Reference("x", default) }),
+                Said(Examples.NewStarterReady with { Target = null }),
+                Said(
+                    Examples.NewStarterReady with
+                    {
+                        Target = new() { Date = new(2026, 3, 31), Value = 95 },
+                    }
+                ),
+                Said(promise),
+                Said(promise with { Experience = none, Because = " " }),
+                Said(Examples.NewStarterReady with { Describe = "Nearly all can work." }),
+            ]
+        );
+    }
+
+    private static string Said(Metric metric) => $"{Only(metric).What}. {Only(metric).Fix}";
 
     private static Diagnostic Only(Metric metric) => Assert.Single(MetricRules.Check(metric));
 }

@@ -53,16 +53,56 @@ public sealed class SeriesReaderTests
     [InlineData("12,5", "Write 12.5, or add 'decimal: \",\"' to the metric.")]
     [InlineData("99.95 %", "Write 99.95 and leave the sign to 'unit: percent'.")]
     [InlineData("\u221220", "Write -20 with a hyphen.")]
+    [InlineData("–2.5", "Write -2.5 with a hyphen.")]
+    [InlineData("97%", "Write 97 and leave the sign to 'unit: percent'.")]
+    [InlineData("1'234", "Take out the thousands separators: write 1234.")]
+    [InlineData("1’234’567", "Take out the thousands separators: write 1234567.")]
+    [InlineData("9\u00A0500", "Take out the thousands separators: write 9500.")]
+    [InlineData("9\u202F500.25", "Take out the thousands separators: write 9500.25.")]
     [InlineData(
         "£38",
         "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
     )]
+    [InlineData(
+        "1,23,456",
+        "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
+    )]
+    [InlineData(
+        ",234,567",
+        "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
+    )]
+    [InlineData(
+        "1.2.3",
+        "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
+    )]
+    [InlineData(
+        "5.",
+        "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
+    )]
+    [InlineData(
+        "%",
+        "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
+    )]
+    [InlineData("1234567890123456789012345", "Write it with 24 digits at most.")]
     [InlineData(
         "1e5",
         "Write digits only, such as 12.5; leave it blank when there is no number and say why in the note."
     )]
     public void Says_how_to_write_the_number(string text, string fix) =>
         Assert.Equal(fix, Assert.Single(Read($"period;value\n2025;{text}").Findings).Fix);
+
+    [Fact]
+    public void A_number_may_have_24_digits() =>
+        Assert.Equal(
+            [123456789012345678901.234m],
+            Read("period;value\n2025;123456789012345678901.234").Value.Points.Select(point => point.Value)
+        );
+
+    [Theory]
+    [InlineData("0", "30")]
+    [InlineData("30", "30")]
+    public void A_count_is_a_whole_number_up_to_what_could_be_counted(string count, string of) =>
+        Assert.Empty(Read($"period;value;count;of\n2025;1;{count};{of}").Findings);
 
     [Theory]
     [InlineData("12,5", 12.5, null)]
