@@ -35,8 +35,8 @@ internal sealed class Terminal
         if (interactive && OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
 
-        var answers = new AnswerStream(Console.OpenStandardOutput());
-        return new(Writer(answers), Writer(new AnswerStream(Console.OpenStandardError())), answers)
+        var stream = new AnswerStream(Console.OpenStandardOutput());
+        return new(Writer(stream), Writer(new AnswerStream(Console.OpenStandardError())), stream)
         {
             IsInteractive = interactive,
             Ink = new Ink(interactive && WantsColours()),

@@ -59,7 +59,7 @@ public sealed class SeededFaultTests : IDisposable
     private (int Code, string Said) Run(string root, string? day)
     {
         using var said = new StringWriter();
-        using var terminal = Terminal.To(said, said);
+        var terminal = Terminal.To(said, said);
         string[] words = ["build", "--strict", "--root", root, "--output", folder["site"]];
         var code = CommandLine.Run(day is null ? words : [.. words, "--now", day], terminal, CancellationToken.None);
         return (code, said.ToString());

@@ -48,7 +48,7 @@ public sealed class PortTests(ServedProject served) : IClassFixture<ServedProjec
             taken.Start();
             var port = ((IPEndPoint)taken.LocalEndpoint).Port;
             using var said = new StringWriter();
-            using var terminal = Terminal.To(said, said);
+            var terminal = Terminal.To(said, said);
 
             var code = CommandLine.Run(
                 ["serve", "--root", served.Project.Folder.Root, "--port", $"{port}"],
