@@ -37,6 +37,7 @@ switch ($Target) {
         dotnet restore --locked-mode
         dotnet build --no-restore
         dotnet test --no-build
+        if ($IsLinux) { dotnet run --no-build --project tests/Upshot.Torture -- --short }
         dotnet run --no-build --project src/Upshot.Cli -- check --strict --browser
         dotnet run --no-build --project src/Upshot.Cli -- build --strict --pdf
         dotnet run --no-build --project src/Upshot.Cli -- check --strict --root docs

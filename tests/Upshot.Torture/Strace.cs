@@ -5,33 +5,27 @@ namespace Upshot.Torture;
 /// <summary>Linux's <c>strace</c>: it tells the system calls of a build, kills it at one of them, or lets one fail.</summary>
 internal static class Strace
 {
-    /// <summary>What counts and kills are made with; -y tells the path behind a number.</summary>
+    /// <summary>Calls are written to a file; -y tells the path behind a number.</summary>
     public static ImmutableArray<string> Tracing(string file, string calls) =>
         ["strace", "-f", "-qq", "-y", "-o", file, "-e", $"trace={calls}", "-e", "signal=none"];
 
     /// <summary>The build dies before the n-th such call of a thread is made.</summary>
     public static ImmutableArray<string> Killing(CallPoint point) =>
-        Injecting(point.Call, string.Create(CultureInfo.InvariantCulture, $"signal=SIGKILL:when={point.Number}"));
+        Injecting("/dev/null", point, Invariant($"signal=SIGKILL:when={point.Number}"));
 
-    /// <summary>The n-th such call fails, and with <paramref name="onwards"/> each after it.</summary>
-    public static ImmutableArray<string> Failing(CallPoint point, string error, bool onwards) =>
-        Injecting(
-            point.Call,
-            string.Create(CultureInfo.InvariantCulture, $"error={error}:when={point.Number}{(onwards ? "+" : "")}")
-        );
+    /// <summary>The n-th such call fails, and with <paramref name="onwards"/> each after it; which, is written to a file.</summary>
+    public static ImmutableArray<string> Failing(string file, CallPoint point, string error, bool onwards) =>
+        Injecting(file, point, Invariant($"error={error}:when={point.Number}{(onwards ? "+" : "")}"));
 
-    private static ImmutableArray<string> Injecting(string call, string what) =>
-        [
-            "strace",
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            $"trace={call}",
-            "-e",
-            "signal=none",
-            "-e",
-            $"inject={call}:{what}",
-        ];
+    /// <summary>Whether a call that names the folder failed; the count may have met one of the runtime instead.</summary>
+    public static bool Met(string file, string folder) =>
+        File.ReadLines(file)
+            .Any(line =>
+                line.Contains("(INJECTED)", StringComparison.Ordinal) && line.Contains(folder, StringComparison.Ordinal)
+            );
+
+    private static ImmutableArray<string> Injecting(string file, CallPoint point, string what) =>
+        [.. Tracing(file, point.Call), "-e", $"inject={point.Call}:{what}"];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

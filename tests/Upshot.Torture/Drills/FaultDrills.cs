@@ -17,10 +17,18 @@ internal static class FaultDrills
 
     private static Task<Tally> Refused(Victim victim, CallPoint point, string error, bool onwards)
     {
+        using var folder = new TempFolder();
         victim.Begin(Beginning.Change);
         var before = victim.Standing;
-        var run = victim.Build([.. Strace.Failing(point, error, onwards)]);
-        return Task.FromResult(Tally.Of(victim.Dishonest(run, before)));
+        var run = victim.Build([.. Strace.Failing(folder["trace"], point, error, onwards)]);
+        // Where a part of the runtime was refused, it may not even have the means to say so.
+        return Task.FromResult(
+            Tally.Of(
+                Strace.Met(folder["trace"], victim.Root) || run.ExitCode == 0
+                    ? victim.Dishonest(run, before)
+                    : victim.Torn(Beginning.Change) ?? (victim.Standing == before ? null : "another site")
+            )
+        );
     }
 
     private static string[] Errors(CallPoint point) =>
