@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Upshot.Tests.Sources;
 
 namespace Upshot.Torture.Drills;
 
@@ -8,6 +9,7 @@ namespace Upshot.Torture.Drills;
 /// </summary>
 internal static partial class ConfinementDrills
 {
+    private const int WaysOfAPage = 50;
     private const string Calls = "%file,%network,%process";
 
     private static readonly string[] Commands =
@@ -49,13 +51,13 @@ internal static partial class ConfinementDrills
     public static Drill Programs { get; } =
         new("T57", "system calls that started a program", 1, _ => Each((line, _) => IsProgram(line)));
 
-    private static IEnumerable<Try> Each(Func<string, Victim, bool> isBroken) =>
+    private static IEnumerable<Try> Each(Func<string, Victim, bool?> isBroken) =>
         [
             new("check of a site that reaches out", victim => ReachingOut(victim, isBroken)),
             .. Commands.Select(command => new Try(command, victim => Confined(victim, command, isBroken))),
         ];
 
-    private static Task<Tally> Confined(Victim victim, string command, Func<string, Victim, bool> isBroken)
+    private static Task<Tally> Confined(Victim victim, string command, Func<string, Victim, bool?> isBroken)
     {
         using var folder = new TempFolder();
         victim.Begin(Beginning.Change);
@@ -67,36 +69,20 @@ internal static partial class ConfinementDrills
 
         // The first call is the one with which strace starts the command itself.
         string[] lines = [.. File.ReadLines(folder["trace"]).Skip(1)];
-        return Task.FromResult(new Tally(lines.Length, [.. lines.Where(line => isBroken(line, victim))]));
+        string[] counted = [.. lines.Where(line => isBroken(line, victim) is not null)];
+        return Task.FromResult(new Tally(counted.Length, [.. counted.Where(line => isBroken(line, victim) is true)]));
     }
 
     /// <summary>Links, names and folders that lead out of the project, as a page could carry them.</summary>
-    private static async Task<Tally> ReachingOut(Victim victim, Func<string, Victim, bool> isBroken)
+    private static async Task<Tally> ReachingOut(Victim victim, Func<string, Victim, bool?> isBroken)
     {
         using var outside = new TempFolder();
         var secret = outside.Write("secret.txt", "not for readers");
-        string[] ways =
-        [
-            secret,
-            Path.GetRelativePath(victim.Root, secret),
-            "../../../../../../etc/passwd",
-            "/etc/passwd",
-            "file:///etc/passwd",
-            @"\\server\share\a.png",
-        ];
-        var page = victim.Folder.Write(
-            "content/pages/out.md",
-            $"""
-            ---
-            title: Out
-            summary: It leads out.
-            audiences: [crews]
-            owner: Ann Lee
-            picture: {secret}
-            ---
-            {string.Concat(ways.Select(way => $"![a]({way}) [b]({way}) <{way}>\n\n"))}
-            """
-        );
+        var pages = OutsidePaths
+            .All(["secret.txt"], outside.Root)
+            .Chunk(WaysOfAPage)
+            .Select((ways, number) => Page(victim, number, ways))
+            .ToArray();
         string[] links = ["content/pages/link.md", "content/linked", "content/metrics/link.yml", "themes/brand"];
         foreach (var link in links)
         {
@@ -115,15 +101,32 @@ internal static partial class ConfinementDrills
         {
             foreach (var link in links)
                 File.Delete(victim.Folder[link]);
-            File.Delete(page);
+            foreach (var page in pages)
+                File.Delete(page);
         }
     }
 
-    private static bool OpenedOutside(string line, Victim victim)
+    private static string Page(Victim victim, int number, string[] ways) =>
+        victim.Folder.Write(
+            $"content/pages/out-{number}.md",
+            $"""
+            ---
+            title: Way out {number}
+            summary: It leads out.
+            audiences: [crews]
+            owner: Ann Lee
+            aliases: ["{ways[0].Replace("\\", "", StringComparison.Ordinal)}"]
+            ---
+            {string.Concat(ways.Select(way => $"![The gate](<{way}>) [b](<{way}>)\n\n"))}
+            """
+        );
+
+    /// <summary>Null for a call that opened nothing.</summary>
+    private static bool? OpenedOutside(string line, Victim victim)
     {
         var opened = Opened.Match(line);
         if (!opened.Success)
-            return false;
+            return null;
 
         var path = opened.Groups["path"].Value;
         string[] allowed = [.. Runtime, victim.Root + "/", AppContext.BaseDirectory, DotnetFolder];
@@ -145,7 +148,7 @@ internal static partial class ConfinementDrills
         + "/";
 
     [GeneratedRegex(
-        @" open(at)?\(.* = \d+<(?<path>.+)>$",
+        @" (open(at)?\(|<\.\.\. open(at)? resumed).* = \d+<(?<path>.+)>$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
