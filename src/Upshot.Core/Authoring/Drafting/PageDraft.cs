@@ -98,10 +98,14 @@ internal static class PageDraft
                 StringComparer.Ordinal
             );
         var free = id;
-        for (var number = 2; titles[free].Any(other => other != title); number++)
+        for (var number = 2; titles[free].Any(other => IsAlike(other, title)); number++)
             free = $"{id}-{number}";
         return free;
     }
+
+    /// <summary>Another title that would get the same name; a page with a name of its own choice is what was meant.</summary>
+    private static bool IsAlike(string? other, string title) =>
+        other is not null && other != title && NewName.Of(other) == NewName.Of(title);
 
     private static void AddTo(Dictionary<string, string> values, string path, string? value)
     {
