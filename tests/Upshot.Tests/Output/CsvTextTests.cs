@@ -1,8 +1,9 @@
 using Upshot.Output;
+using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Output;
 
-public sealed class CsvTextTests(ITestOutputHelper output)
+public sealed class CsvTextTests
 {
     /// <summary>What people have put into cells to make a spreadsheet act.</summary>
     private static readonly string[] Formulas =
@@ -24,6 +25,8 @@ public sealed class CsvTextTests(ITestOutputHelper output)
         "@A1",
         "=IMAGE(\"https://evil.example/a.png\")",
     ];
+
+    private static readonly string[] After = ["", " ", "\n", ";=1", ", \"=1\"", "\"", "\r\n=1+1", "\t=1", "'"];
 
     private static readonly string[] Before =
     [
@@ -72,23 +75,40 @@ public sealed class CsvTextTests(ITestOutputHelper output)
     [Fact]
     public void A_row_has_a_comma_between_its_cells() => Assert.Equal("a,,\"b,c\"", CsvText.Row("a", "", "b,c"));
 
-    [Fact]
+    [Fact, Trait(Figure.Trait, "T11")]
     public void No_formula_lives_whatever_a_program_takes_for_the_mark_between_two_cells()
     {
-        var count = 0;
+        var live = new List<string>();
+        var tries = 0;
         foreach (var formula in Formulas.SelectMany(Forms))
         {
-            foreach (var before in Before)
+            foreach (var text in Before.SelectMany(before => After.Select(after => before + formula + after)))
             {
-                var row = $"2025-Q3,88,{CsvText.Cell(before + formula)},percent";
+                var row = $"2025-Q3,88,{CsvText.Cell(text)},percent";
                 foreach (var mark in ",;\t")
-                    Assert.All(Cells(row, mark), cell => Assert.False(IsLive(cell), $"{mark}: {row} has {cell}"));
-                count++;
+                    live.AddRange(Cells(row, mark).Where(IsLive).Select(cell => $"{mark}: {row} has {cell}"));
+                tries++;
             }
         }
 
-        output.WriteLine($"0 live formulas in {count} cells, each read with three marks");
-        Assert.True(count >= 16 * 20);
+        Figure.None("T11", "live formulas in cells of downloads, each read with three marks", live, tries);
+    }
+
+    [Fact, Trait(Figure.Trait, "T11")]
+    public void Numbers_of_a_download_are_those_of_the_source()
+    {
+        string[] numbers = ["0", "-1", "88", "-0.5", "61.25", "1000000", "-99999999.9999", "0.0001", "123456789012345"];
+        var wrong = new List<string>();
+        foreach (var number in numbers)
+        {
+            var site = BuiltSite.Small(("value: 88", $"value: {number}"), ("decimals: 0", "decimals: 4"));
+            var rows = site.Text(site.Paths.Single(path => path.EndsWith(".csv", StringComparison.Ordinal)))
+                .Split('\n');
+            if (!rows.Any(row => row.Split(',') is [_, var value, ..] && value == number))
+                wrong.Add($"{number}: {string.Join(" | ", rows)}");
+        }
+
+        Figure.None("T11", "numbers changed in a download", wrong, numbers.Length);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Upshot.Templates;
+using Upshot.Tests.Parsing.Fuzzing;
 
 namespace Upshot.Tests.Templates;
 
@@ -112,15 +113,7 @@ public sealed class RobustnessTests
         "é😀\0",
     ];
 
-    private static readonly string[] Seeds =
-    [
-        "{{~ for card in list ~}}\n<li>{{ card | string.upcase }}{{ if for.last }}.{{ else }},{{ end }}</li>\n{{~ end ~}}",
-        "{{ capture c }}<p>{{ page.title }}</p>{{ end }}{{ include 'card' c size: 'big' }}",
-        "{{ func f(a, b = 2); ret a + b; end; f 1; 1 | f 3; wrap f 1 }}x{{ end }}",
-        "{{ case page.title }}{{ when 'a', 'b' }}1{{ else }}2{{ end }}{{ page.owner?.name ?? $'{1 + 2} {list[0]}' }}",
-        "{%{ raw {{ }} }%}{{ x = {a: [1, 2], 'b': 1..3}; x.a[0] + x.b.size; with x; a; end }}",
-        "{{ [3, 1, 2] | array.sort | array.join ', ' | html.escape }}{{ list | array.each do; ret $0 + '!'; end }}",
-    ];
+    private static readonly string[] Seeds = Corpus.Cases("templates/templates.txt");
 
     private static readonly object Model = new
     {

@@ -15,29 +15,18 @@ public sealed class ReaderPropertyTests
     private static readonly byte[][] Pages =
     [
         .. SmallSite.With().Files.Where(file => file.Extension == ".md").Select(file => file.Bytes.ToArray()),
+        .. Corpus.Of("yaml").Select(yaml => (byte[])[.. "---\n"u8, .. yaml, .. "---\nA text.\n"u8]),
         Utf8(
             "---\r\ntitle: \"A: b\"\r\nlist: [a, {b: c}]\r\ntext: >-\r\n  One\r\n  two\r\nmore: |\r\n  x\r\n---\r\n# A\r\n"
         ),
     ];
 
-    private static readonly byte[][] Texts =
-    [
-        Utf8(
-            "# A\n\nOne *two* **three** `four` [a](b.md \"c\") ![d](e.png) <https://f.example> www.g.example\n\n> [!NOTE]\n> - [x] h\n> - [ ] i\n"
-        ),
-        Utf8(
-            "| a | b |\n|---|--:|\n| {{ metric:ready at=2024-Q2 }} | `{{ x }}` |\n\nDesk\n:   Where help is\n\nFast[^1].\n\n[^1]: By half.\n\n[r]: x 'y'\n"
-        ),
-        Utf8(
-            "a <b>c</b> <!-- d -->\n\n<div>\ne\n</div>\n\n```text\nf\n```\n\n1. g\n   - h\n\n{{ card:ready }}\n\n{{< i >}} &amp; &#x200B; \\*\n\n---\n\nj\n===\n"
-        ),
-    ];
+    private static readonly byte[][] Texts = Corpus.Of("markdown");
 
     private static readonly byte[][] Tables =
     [
-        Utf8("period,value,note\n2024-Q2,61,\"a, \"\"b\"\"\"\n2024-Q3,88,\"two\nlines\"\n"),
-        Utf8("period;value\r\n2024;1,5\r\n2025;2\r\n"),
-        Utf8("\uFEFFperiod\tvalue\n2024\t1\n\n2025\t2"),
+        .. Corpus.Of("csv"),
+        Utf8("\uFEFFperiod\tvalue\r\n2024\t1\r\n\r\n2025\t2"),
     ];
 
     private static readonly byte[][] Workbooks =
@@ -133,7 +122,7 @@ public sealed class ReaderPropertyTests
     public void Sheets_keep_the_promise() =>
         Promise.Holds(
             Cases / 5,
-            Damage.Of(Utf8(SheetXml)),
+            Damage.Of(Corpus.Of("sheets")),
             bytes =>
                 Faults(
                     WorkbookReader.Read(
@@ -151,7 +140,7 @@ public sealed class ReaderPropertyTests
     public void Tokens_keep_the_promise() =>
         Promise.Holds(
             Cases,
-            Damage.Of(Utf8("One {{ metric:ready at=2024-Q2 }} two {{card:x}}{{ change:a-b }} {{ x }}")),
+            Damage.Of(Corpus.Of("tokens")),
             bytes =>
             {
                 var text = Encoding.UTF8.GetString(bytes);
@@ -162,9 +151,6 @@ public sealed class ReaderPropertyTests
                     : null;
             }
         );
-
-    private const string SheetXml =
-        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>period</t></is></c><c r=\"B1\" t=\"str\"><v>value</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\" s=\"2\"><v>45931</v></c><c r=\"B2\" s=\"1\"><f>A1</f><v>0.5</v></c></row><row r=\"3\"><c r=\"A3\" t=\"e\"><v>#N/A</v></c><c r=\"B3\" t=\"b\"><v>1</v></c></row></sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
 
     private static string? Faults(Parsed<DataTable?> parsed) =>
         Promise.Broken(

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Upshot.Tests.Parsing;
+using Upshot.Tests.Parsing.Fuzzing;
 
 namespace Upshot.Tests.Rendering.Pictures;
 
@@ -86,10 +88,33 @@ public static class Drawings
             """.Split('\n'),
     ];
 
+    /// <summary>The same attacks in many letters, on parts that a drawing may have.</summary>
+    public static ImmutableArray<string> Spelt { get; } =
+    [
+        .. from address in PayloadForms.Addresses
+        let quoted = address
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+        from shape in (string[])
+            [
+                "<a href=\"{0}\"><text>x</text></a>",
+                "<use xlink:href=\"{0}\"/>",
+                "<rect fill=\"url({0})\"/>",
+                "<style>rect {{ fill: url('{0}') }}</style>",
+                "<g style=\"filter:url({0})\"/>",
+            ]
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, quoted),
+        .. PayloadForms.Markup.Where(markup => markup.Contains("on", StringComparison.OrdinalIgnoreCase)),
+    ];
+
     /// <summary>Good and hostile ones with up to two letters changed, the same each time.</summary>
     public static IEnumerable<string> Damaged(int count)
     {
-        var whole = Kept.Concat(Refused).Select(inside => $"{Head}{inside}</svg>").ToArray();
+        string[] whole =
+        [
+            .. Kept.Concat(Refused).Concat(Spelt).Select(inside => $"{Head}{inside}</svg>"),
+            .. Corpus.Cases("drawings/drawings.txt"),
+        ];
         var random = new Random(11);
         for (var i = 0; i < count; i++)
         {
