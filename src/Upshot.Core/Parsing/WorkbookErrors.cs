@@ -19,7 +19,11 @@ internal static class WorkbookErrors
         IgnoreWhitespace = true,
     };
 
+    /// <summary>Letters of the last column, XFD; the library makes room for every column that a cell names.</summary>
+    private const int ColumnLetters = 3;
+
     /// <summary>Address → error, such as B3 → #N/A.</summary>
+    /// <exception cref="InvalidDataException">A cell lies where no sheet has one.</exception>
     public static FrozenDictionary<string, string> Of(ReadOnlyMemory<byte> workbook, string sheet)
     {
         using var stream = new MemoryStream(workbook.ToArray(), writable: false);
@@ -31,9 +35,15 @@ internal static class WorkbookErrors
         using var reader = XmlReader.Create(part.Open(), Settings);
         while (reader.Read())
         {
+            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "c" or "dimension" })
+                continue;
+
+            var address = reader.GetAttribute("r") ?? reader.GetAttribute("ref");
+            if (address is not null && IsBeyond(address))
+                throw new InvalidDataException("A cell lies beyond the last column.");
             if (
-                reader is { NodeType: XmlNodeType.Element, LocalName: "c", IsEmptyElement: false }
-                && reader.GetAttribute("r") is { } address
+                address is not null
+                && reader is { LocalName: "c", IsEmptyElement: false }
                 && ErrorOf(reader, reader.GetAttribute("t") == "e") is { } error
             )
                 errors[address] = error;
@@ -41,6 +51,10 @@ internal static class WorkbookErrors
 
         return errors.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>A cell, or two with a colon between them.</summary>
+    private static bool IsBeyond(string address) =>
+        address.Split(':').Any(cell => cell.TakeWhile(char.IsAsciiLetter).Count() > ColumnLetters);
 
     /// <summary>Reads one cell to its end.</summary>
     private static string? ErrorOf(XmlReader reader, bool isError)

@@ -44,6 +44,9 @@ internal static class WorkbookGuard
         return null;
     }
 
+    /// <summary>The same in two bytes a letter; in either order, since each second byte is nought.</summary>
+    private static ReadOnlySpan<byte> WideDocumentType => "!\0D\0O\0C\0T\0Y\0P\0E"u8;
+
     /// <summary>A drawing may declare one; nobody reads it here.</summary>
     private static bool IsPicture(ZipArchiveEntry entry) =>
         entry.FullName.StartsWith("xl/media/", StringComparison.OrdinalIgnoreCase);
@@ -62,9 +65,13 @@ internal static class WorkbookGuard
 
             budget -= read;
             var seen = buffer.AsSpan(0, kept + read);
-            if (seen.IndexOf("<!DOCTYPE"u8) >= 0 || seen.IndexOf("<!ENTITY"u8) >= 0)
+            if (
+                seen.IndexOf("<!DOCTYPE"u8) >= 0
+                || seen.IndexOf("<!ENTITY"u8) >= 0
+                || seen.IndexOf(WideDocumentType) >= 0
+            )
                 return true;
-            kept = Math.Min(seen.Length, 9);
+            kept = Math.Min(seen.Length, WideDocumentType.Length);
             seen[^kept..].CopyTo(buffer);
         }
 

@@ -131,6 +131,10 @@ public static class WorkbookReader
                     break;
                 }
 
+                // A sheet may say that it has a million rows, and have two.
+                if (IsEmptyRow())
+                    continue;
+
                 ImmutableArray<DataCell> cells =
                 [
                     .. Enumerable.Range(0, Math.Min(reader.FieldCount, Columns)).Select(column => Cell(row, column)),
@@ -163,6 +167,19 @@ public static class WorkbookReader
                 )
             );
             return new(null, [.. findings]);
+        }
+
+        private bool IsEmptyRow()
+        {
+            // What could not be worked out comes as nothing, and is told cell by cell.
+            if (errors.Count > 0)
+                return false;
+
+            for (var column = Math.Min(reader.FieldCount, Columns) - 1; column >= 0; column--)
+                if (!reader.IsDBNull(column))
+                    return false;
+
+            return true;
         }
 
         private Diagnostic TooManyRows(int row) =>

@@ -105,7 +105,7 @@ public sealed class YamlAmbiguityTests
             .. written.Where(spelling =>
                 !BuiltSite
                     .Small(("what_changed: A person checks every scanner at five.", $"what_changed: {spelling}"))
-                    .Words("case-studies/five-in-the-morning/index.html")
+                    .Words("stories/five-in-the-morning/index.html")
                     .Contains(spelling, StringComparison.Ordinal)
             ),
         ];

@@ -202,6 +202,11 @@ public sealed class TemplateInjectionTests
             string.Join(' ', site.Pages.Select(path => site.Page(path).DocumentElement.TextContent))
                 + string.Join(
                     ' ',
+                    site.Pages.SelectMany(path => site.Page(path).QuerySelectorAll("meta[content]"))
+                        .Select(meta => meta.GetAttribute("content"))
+                )
+                + string.Join(
+                    ' ',
                     site.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Select(site.Text)
                 )
         );

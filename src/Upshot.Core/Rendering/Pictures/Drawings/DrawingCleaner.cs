@@ -28,7 +28,7 @@ internal sealed class DrawingCleaner
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         OmitXmlDeclaration = true,
-        NewLineHandling = NewLineHandling.None,
+        NewLineHandling = NewLineHandling.Entitize,
     };
 
     private readonly XmlReader reader;
