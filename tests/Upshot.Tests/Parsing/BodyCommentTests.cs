@@ -1,5 +1,3 @@
-using Upshot.Parsing;
-
 namespace Upshot.Tests.Parsing;
 
 /// <summary>Comments of a text with what they speak of, and the addresses that were typed.</summary>
