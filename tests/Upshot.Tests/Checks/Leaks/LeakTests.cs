@@ -250,10 +250,8 @@ public sealed class LeakTests(ITestOutputHelper output)
                 ["password is ", "10.", "://a:", "eyJa.eyJ", "\\\\a\\", "+44 ", "4539 ", "fd0:", "@a."]
         )
             text.Append(string.Concat(Enumerable.Repeat(sign, 400))).Append("\n\n");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = ExampleSite.Build(text.ToString());
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Parsing.Patience.Within(20, () => ExampleSite.Build(text.ToString()));
     }
 
     internal static Diagnostic[] Leaks(BuiltSite site) =>
