@@ -87,7 +87,6 @@ public static class CsvReader
             Separator = delimiter,
             HasHeader = false,
             TrackLineNumbers = true,
-            MaxRecordSize = RecordBytes,
             MalformedData = CsvMalformedDataHandling.Recover,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             OnMalformedRecord = malformed.Add,
@@ -103,6 +102,18 @@ public static class CsvReader
                         places.At((int)reader.LineNumber, 1, ""),
                         $"row {reader.LineNumber} has more than {Columns} columns",
                         "Keep the columns that are used: period, value and what explains them."
+                    )
+                );
+                return;
+            }
+
+            if (Bytes(reader) > RecordBytes)
+            {
+                findings.Add(
+                    Damaged.At(
+                        places.At((int)reader.LineNumber, 1, ""),
+                        $"row {reader.LineNumber} is longer than 1 MB",
+                        "Keep the words that explain a value short."
                     )
                 );
                 return;
@@ -127,6 +138,15 @@ public static class CsvReader
 
         if (malformed.Count > 0)
             findings.Add(Quotes(malformed[0], places));
+    }
+
+    private static int Bytes(CsvHelper.CsvReader reader)
+    {
+        var bytes = 0;
+        for (var i = 0; i < reader.FieldCount; i++)
+            bytes += reader.GetRawSpan(i).Length;
+
+        return bytes;
     }
 
     private static ImmutableArray<DataCell> Row(CsvHelper.CsvReader reader, TextPlaces places)

@@ -189,6 +189,13 @@ public static class WorkbookReader
                 "Delete the rows below the numbers, or sum them up by period."
             );
 
+        private Diagnostic TooManyColumns(int row, int column) =>
+            Damaged.At(
+                At(row, column),
+                $"the sheet '{Shown.Of(reader.Name)}' has more than {Columns} columns",
+                "Keep the columns that are used: period, value and what explains them."
+            );
+
         private ImmutableArray<DataCell> Header(int row, ImmutableArray<DataCell> cells)
         {
             foreach (var range in reader.MergeCells ?? [])
@@ -200,6 +207,13 @@ public static class WorkbookReader
                             "Split them, and write a heading over each column."
                         )
                     );
+
+            for (var column = Columns; column < reader.FieldCount; column++)
+                if (!reader.IsDBNull(column))
+                {
+                    findings.Add(TooManyColumns(row, column));
+                    break;
+                }
 
             var last = cells.ToList().FindLastIndex(cell => !cell.IsBlank);
             return [.. cells.Take(last + 1)];

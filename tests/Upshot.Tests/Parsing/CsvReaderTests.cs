@@ -37,6 +37,17 @@ public sealed class CsvReaderTests
         Assert.Equal(expected, Show(Table(text)));
 
     [Fact]
+    public void A_row_of_more_than_a_megabyte_is_an_error_with_its_place() =>
+        Assert.Equal(
+            "2:1 UP118 row 2 is longer than 1 MB. Keep the words that explain a value short.",
+            Finding.Lines(
+                CsvReader
+                    .Read(SourceFile.FromText("a.csv", $"period,note\n2024,{new string('a', 1024 * 1024)}\n"))
+                    .Findings
+            )
+        );
+
+    [Fact]
     public void Cells_know_their_place_past_quotes_breaks_and_emoji()
     {
         var table = Table("a,b,c\n\"x \"\"1\"\"\",\"two\r\nlines\",😀\r\n4,5,6\r\n");

@@ -251,6 +251,13 @@ public sealed class WorkbookReaderTests
             Findings(Of(Enumerable.Range(2, 50_000).Select(row => Row(row, Text("x"), Text("y"))).Prepend(Head)))
         );
 
+    [Fact]
+    public void A_heading_beyond_the_last_column_is_an_error_not_a_gap() =>
+        Assert.Equal(
+            "1:201 UP118 the sheet 'answered' has more than 200 columns. Keep the columns that are used: period, value and what explains them.",
+            Findings(Of([Row(1, [.. Enumerable.Range(1, 201).Select(number => Text($"c{number}"))])]))
+        );
+
     private static IEnumerable<string> Columns =>
         Enumerable
             .Range(0, 54)
