@@ -39,7 +39,7 @@ public sealed class CsvReaderTests
     [Fact]
     public void A_row_of_more_than_a_megabyte_is_an_error_with_its_place() =>
         Assert.Equal(
-            "2:1 UP118 row 2 is longer than 1 MB. Keep the words that explain a value short.",
+            "2:1 UP117 row 2 is longer than 1 MB. Keep the words that explain a value short.",
             Finding.Lines(
                 CsvReader
                     .Read(SourceFile.FromText("a.csv", $"period,note\n2024,{new string('a', 1024 * 1024)}\n"))
