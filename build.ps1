@@ -35,10 +35,10 @@ switch ($Target) {
         dotnet tool restore
         dotnet csharpier check .
         dotnet restore --locked-mode
-        dotnet build --no-restore
+        dotnet build -p:Sonar=true
         dotnet test --no-build
         if ($IsLinux) { dotnet run --no-build --project tests/Upshot.Torture -- --short }
-        dotnet run --no-build --project src/Upshot.Cli -- check --strict --browser
+        dotnet run --no-build --project src/Upshot.Cli -- check --strict
         dotnet run --no-build --project src/Upshot.Cli -- build --strict --pdf
         dotnet run --no-build --project src/Upshot.Cli -- check --strict --root docs
     }

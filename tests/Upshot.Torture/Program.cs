@@ -35,7 +35,7 @@ internal static class Program
 
         var started = Stopwatch.GetTimestamp();
         var only = After(arguments, "--only")?.Split(',');
-        var limit = TimeSpan.FromMinutes(int.Parse(After(arguments, "--minutes") ?? "20"));
+        var limit = TimeSpan.FromMinutes(double.Parse(After(arguments, "--minutes") ?? "20"));
         var figures = new List<Figure>();
         using var run = new DrillRun();
         foreach (var drill in Drills.Where(drill => only?.Contains(drill.Promise) ?? true))

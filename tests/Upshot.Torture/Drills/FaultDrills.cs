@@ -4,7 +4,7 @@ namespace Upshot.Torture.Drills;
 internal static class FaultDrills
 {
     public static Drill AtCalls { get; } =
-        new("T32", "refused system calls that left half a site, a crash or a false success", 16, AtEachCall);
+        new("T32", "refused system calls that left half a site, a crash or a false success", 12, AtEachCall);
 
     private static IEnumerable<Try> AtEachCall(Victim victim) =>
         from point in CallPoint.Of(victim, Beginning.Change)

@@ -8,10 +8,10 @@ internal static class KillDrills
     private const int RandomKills = 1000;
 
     public static Drill AtCalls { get; } =
-        new("T30", "kills at a system call that left half a site, or the next build in trouble", 8, AtEachCall);
+        new("T30", "kills at a system call that left half a site, or the next build in trouble", 6, AtEachCall);
 
     public static Drill AtRandom { get; } =
-        new("T30", "kills at any moment that left half a site, or the next build in trouble", 4, AtAnyMoment);
+        new("T30", "kills at any moment that left half a site, or the next build in trouble", 3, AtAnyMoment);
 
     private static IEnumerable<Try> AtEachCall(Victim victim) =>
         Enum.GetValues<Beginning>()

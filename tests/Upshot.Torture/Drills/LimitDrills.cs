@@ -9,7 +9,7 @@ internal static class LimitDrills
     private const string Kept = "kept";
 
     public static Drill Limits { get; } =
-        new("T32", "builds under a limit that left half a site, a crash or a false success", 10, All);
+        new("T32", "builds under a limit that left half a site, a crash or a false success", 8, All);
 
     private static IEnumerable<Try> All(Victim victim) =>
         [

@@ -8,7 +8,7 @@ internal static class MemoryDrill
     private static readonly int[] Megabytes = [12, 16, 20, 24, 28, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 256];
 
     public static Drill Limits { get; } =
-        new("T35", "builds with too little memory that left half a site or a false success", 3, All);
+        new("T35", "builds with too little memory that left half a site or a false success", 2, All);
 
     private static IEnumerable<Try> All(Victim victim) =>
         Megabytes.Select(megabytes => new Try(

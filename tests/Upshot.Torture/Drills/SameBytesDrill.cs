@@ -7,7 +7,7 @@ internal static class SameBytesDrill
 {
     private const int Rounds = 45;
 
-    public static Drill Variations { get; } = new("T31", "builds of the same sources with other bytes", 10, All);
+    public static Drill Variations { get; } = new("T31", "builds of the same sources with other bytes", 6, All);
 
     private static IEnumerable<Try> All(Victim victim) => Enumerable.Range(0, Rounds).SelectMany(_ => Round());
 

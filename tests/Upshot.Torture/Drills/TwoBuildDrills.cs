@@ -8,7 +8,7 @@ internal static class TwoBuildDrills
 {
     private const int Pairs = 1000;
 
-    public static Drill AtOnce { get; } = new("T34", "pairs of builds that mixed, stuck or both lost", 3, AllPairs);
+    public static Drill AtOnce { get; } = new("T34", "pairs of builds that mixed, stuck or both lost", 2, AllPairs);
 
     private static IEnumerable<Try> AllPairs(Victim victim)
     {
