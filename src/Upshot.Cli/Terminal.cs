@@ -36,7 +36,10 @@ internal sealed class Terminal
             Console.OutputEncoding = Utf8;
 
         var stream = new AnswerStream(Console.OpenStandardOutput());
-        return new(Writer(stream), Writer(new AnswerStream(Console.OpenStandardError())), stream)
+        var errors = new AnswerStream(Console.OpenStandardError());
+        // What has to say that the system gives no more files must not need one itself by then.
+        errors.Write([]);
+        return new(Writer(stream), Writer(errors), stream)
         {
             IsInteractive = interactive,
             Ink = new Ink(interactive && WantsColours()),

@@ -6,7 +6,8 @@ namespace Upshot.Torture;
 /// <summary>
 /// Hurts builds in every way that the system knows, counts what breaks, and writes the table of promises.
 /// <c>--short</c> takes a fair part of each drill; <c>--only T30</c> takes one promise; <c>--minutes 20</c> limits each
-/// drill; <c>--table FILE</c> runs the tests with figures too and writes the table. Ends with 1 when a promise broke.
+/// drill; <c>--suite</c> runs the tests that give figures too; <c>--table FILE</c> writes the table of all figures kept so
+/// far. Ends with 1 when a promise broke.
 /// </summary>
 internal static class Program
 {
@@ -44,11 +45,12 @@ internal static class Program
         if (!arguments.Contains("--short") && only?.Contains("T35") is not false)
             figures.Add(MemoryFloor.Measure());
 
-        if (After(arguments, "--table") is { } table)
-        {
+        if (arguments.Contains("--suite"))
             figures.AddRange(await SuiteFigures.Run());
-            await File.WriteAllTextAsync(table, PromiseTable.Of(figures));
-        }
+        if (!arguments.Contains("--short"))
+            KeptFigures.Add(figures);
+        if (After(arguments, "--table") is { } table)
+            await File.WriteAllTextAsync(table, PromiseTable.Of(KeptFigures.All));
 
         var broken = figures.Count(figure =>
             figure is { Count: > 0, Tries: > 0 } && Drills.Any(drill => drill.Unit == figure.Unit)

@@ -10,7 +10,7 @@ internal static class PromiseTable
 
         Twenty promises, how each is tried, and what came out. This file is written by one command:
 
-            dotnet run -c Release --project tests/Upshot.Torture -- --table docs/PROMISES.md
+            dotnet run -c Release --project tests/Upshot.Torture -- --suite --table docs/PROMISES.md
 
         "0 of 200" means that 200 tries broke the promise not once. The numbers name the tests: `T30` is found by
         `git grep '"T30"' tests`.
