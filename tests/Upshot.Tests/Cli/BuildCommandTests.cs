@@ -16,7 +16,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project();
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(
@@ -34,7 +34,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project(Project.Misspelt);
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(
@@ -58,11 +58,11 @@ public sealed class BuildCommandTests
     public void A_failed_build_leaves_the_last_good_site_and_says_so()
     {
         using var project = new Project();
-        project.Build();
+        project.BuildOutside();
         var good = project.SiteHash();
         project.Rename("currency: GBP", "currency: pounds");
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(2, run.ExitCode);
         Assert.EndsWith("the last good site stays in dist", Project.LastLine(run), StringComparison.Ordinal);
@@ -76,13 +76,13 @@ public sealed class BuildCommandTests
     {
         using var project = new Project(Project.NobodyAgreed);
 
-        Assert.Equal(0, project.Build().ExitCode);
-        Assert.Equal(1, project.Build("--strict").ExitCode);
+        Assert.Equal(0, project.BuildOutside().ExitCode);
+        Assert.Equal(1, project.BuildOutside("--strict").ExitCode);
         project.Folder.Write(
             "site.yml",
             File.ReadAllText(project.Folder["site.yml"]) + "checks: { fail_on: warning }\n"
         );
-        Assert.Equal(1, project.Build().ExitCode);
+        Assert.Equal(1, project.BuildOutside().ExitCode);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project(("date: 2025-11-01", "date: 2025-12-01"));
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
@@ -98,7 +98,7 @@ public sealed class BuildCommandTests
             run.Out,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("left out", project.Build("--drafts").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", project.BuildOutside("--drafts").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project(Project.Misspelt, ("date: 2025-11-01", "date: 2025-12-01"));
 
-        var run = project.Build("--format", "json");
+        var run = project.BuildOutside("--format", "json");
 
         using var answer = JsonDocument.Parse(run.Out);
         var root = answer.RootElement;
@@ -137,7 +137,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project();
 
-        var run = project.Build("--format", "json");
+        var run = project.BuildOutside("--format", "json");
 
         using var answer = JsonDocument.Parse(run.Out);
         Assert.True(answer.RootElement.GetProperty("written").GetBoolean());
@@ -163,7 +163,7 @@ public sealed class BuildCommandTests
     {
         using var project = new Project();
 
-        var run = project.Build("--output", target);
+        var run = project.BuildOutside("--output", target);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("UP905", run.Out, StringComparison.Ordinal);
@@ -176,7 +176,7 @@ public sealed class BuildCommandTests
         using var project = new Project();
         project.Folder.Write("dist/mine.txt", "mine");
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("dist\n  error UP901: Upshot did not make mine.txt\n", run.Out, StringComparison.Ordinal);
@@ -189,7 +189,7 @@ public sealed class BuildCommandTests
         using var project = new Project();
         project.Folder.Write("notes.txt", "mine");
 
-        var run = project.Build("--output", "notes.txt/dist");
+        var run = project.BuildOutside("--output", "notes.txt/dist");
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("error UP903: a file stands where a folder is needed", run.Out, StringComparison.Ordinal);
@@ -201,7 +201,7 @@ public sealed class BuildCommandTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no limit for the size of a file.");
         using var project = new Project();
-        project.Build();
+        project.BuildOutside();
         var good = project.SiteHash();
         project.Rename("Harbour IT", "Another name");
 

@@ -86,8 +86,8 @@ public sealed class CheckCommandTests
         using var broken = new Project(Project.Misspelt);
         using var unset = new Project(("currency: GBP", "currency: pounds"));
 
-        Assert.Equal(1, broken.Check().ExitCode);
-        Assert.Equal(2, unset.Check().ExitCode);
+        Assert.Equal(1, broken.CheckOutside().ExitCode);
+        Assert.Equal(2, unset.CheckOutside().ExitCode);
         Assert.Equal(2, broken.Run("check", "--root", "missing").ExitCode);
         Assert.Contains("UP090", broken.Run("check", "--root", "missing").Out, StringComparison.Ordinal);
     }

@@ -22,7 +22,15 @@ public sealed class Project : IDisposable
 
     public UpshotRun Check(params IEnumerable<string> arguments) => Run(["check", "--now", Day, .. arguments]);
 
-    public UpshotRun Run(params IEnumerable<string> arguments) => UpshotProcess.Run(arguments, Folder.Root);
+    public UpshotRun Run(params IEnumerable<string> arguments) => UpshotInside.Run(arguments, Folder.Root);
+
+    /// <summary>A build as a process of its own, for its code and its streams.</summary>
+    public UpshotRun BuildOutside(params IEnumerable<string> arguments) =>
+        UpshotProcess.Run(["build", "--now", Day, .. arguments], Folder.Root);
+
+    /// <summary>A check as a process of its own.</summary>
+    public UpshotRun CheckOutside(params IEnumerable<string> arguments) =>
+        UpshotProcess.Run(["check", "--now", Day, .. arguments], Folder.Root);
 
     public System.Diagnostics.Process StartBuild(params IEnumerable<string> arguments) =>
         UpshotProcess.Start(["build", "--now", Day, .. arguments], Folder.Root);

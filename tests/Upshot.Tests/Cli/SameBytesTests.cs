@@ -18,7 +18,7 @@ public sealed class SameBytesTests
             ["DOTNET_PROCESSOR_COUNT"] = "1",
         };
 
-        Assert.Equal(0, one.Build().ExitCode);
+        Assert.Equal(0, one.BuildOutside().ExitCode);
         var other = UpshotProcess.Run(
             ["build", "--now", "2025-11-15", "--root", two.Folder.Root, "--output", elsewhere["site"]],
             elsewhere.Root,

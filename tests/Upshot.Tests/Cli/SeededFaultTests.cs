@@ -1,5 +1,4 @@
 using Upshot.Cli;
-using Upshot.Cli.Commands;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Cli;
@@ -15,14 +14,14 @@ public sealed class SeededFaultTests : IDisposable
     [Fact]
     public void Each_seeded_mistake_stops_the_build_and_nothing_is_swapped_in()
     {
-        Assert.Equal(ExitCode.Fine, Build(SmallSite.Text).Code);
+        Assert.Equal(ExitCode.Fine, Build(SmallSite.Text).ExitCode);
         var good = File.ReadAllBytes(folder["site/manifest.json"]);
         List<string> published = [];
         foreach (var (name, text) in SeededFaults.All)
         {
-            var (code, said) = Build(text);
-            if (code is not (ExitCode.Findings or ExitCode.Usage))
-                published.Add($"{name}: exit {code}\n{said}");
+            var run = Build(text);
+            if (run.ExitCode is not (ExitCode.Findings or ExitCode.Usage))
+                published.Add($"{name}: {run}");
             if (!good.AsSpan().SequenceEqual(File.ReadAllBytes(folder["site/manifest.json"])))
                 published.Add($"{name}: the site was replaced");
         }
@@ -37,17 +36,17 @@ public sealed class SeededFaultTests : IDisposable
     {
         List<string> held = [];
         foreach (var (name, text) in SeededFaults.Good)
-            if (Build(text) is { Code: not ExitCode.Fine } run)
-                held.Add($"{name}: exit {run.Code}\n{run.Said}");
+            if (Build(text) is { ExitCode: not ExitCode.Fine } run)
+                held.Add($"{name}: {run}");
 
         foreach (var root in (string[])[Repository.Root, Path.Combine(Repository.Root, "docs")])
-            if (Run(root, null) is { Code: not ExitCode.Fine } run)
-                held.Add($"{root}: exit {run.Code}\n{run.Said}");
+            if (Run(root, null) is { ExitCode: not ExitCode.Fine } run)
+                held.Add($"{root}: {run}");
 
         Figure.None("T37", "good sites held up", held, SeededFaults.Good.Length + 2);
     }
 
-    private (int Code, string Said) Build(string text)
+    private UpshotRun Build(string text)
     {
         if (Directory.Exists(folder["project"]))
             Directory.Delete(folder["project"], recursive: true);
@@ -56,12 +55,9 @@ public sealed class SeededFaultTests : IDisposable
         return Run(folder["project"], "2025-11-15");
     }
 
-    private (int Code, string Said) Run(string root, string? day)
+    private UpshotRun Run(string root, string? day)
     {
-        using var said = new StringWriter();
-        var terminal = Terminal.To(said, said);
         string[] words = ["build", "--strict", "--root", root, "--output", folder["site"]];
-        var code = CommandLine.Run(day is null ? words : [.. words, "--now", day], terminal, CancellationToken.None);
-        return (code, said.ToString());
+        return UpshotInside.Run(day is null ? words : [.. words, "--now", day], folder.Root);
     }
 }

@@ -12,7 +12,7 @@ public sealed class TwoBuildsTests
         using var project = new Project();
         using var first = TargetClaim.Take(project.Site);
 
-        var run = project.Build();
+        var run = project.BuildOutside();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Contains(
@@ -58,7 +58,7 @@ public sealed class TwoBuildsTests
         killed.Kill();
         killed.WaitForExit();
 
-        Assert.Equal(0, project.Build().ExitCode);
+        Assert.Equal(0, project.BuildOutside().ExitCode);
         project.AssertWhole();
         project.AssertNothingLeftBeside();
     }
@@ -68,7 +68,7 @@ public sealed class TwoBuildsTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that asks a process to stop.");
         using var project = new Project().WithUpdates(150);
-        project.Build();
+        project.BuildOutside();
         var good = project.SiteHash();
         project.Rename("Harbour IT", "Another name");
 

@@ -141,5 +141,5 @@ public sealed class WriterCommandTests
         Assert.DoesNotContain(project.Names(), name => name.StartsWith(".upshot", StringComparison.Ordinal));
     }
 
-    private static UpshotRun Run(TempFolder folder, params string[] words) => UpshotProcess.Run(words, folder.Root);
+    private static UpshotRun Run(TempFolder folder, params string[] words) => UpshotInside.Run(words, folder.Root);
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Upshot.Cli;
-using Upshot.Cli.Commands;
 using Upshot.Tests.Cli;
 using Upshot.Tests.Support;
 
@@ -47,17 +46,13 @@ public sealed class PortTests(ServedProject served) : IClassFixture<ServedProjec
             using var taken = new TcpListener(i % 2 == 0 ? IPAddress.Loopback : IPAddress.Any, 0);
             taken.Start();
             var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-            using var said = new StringWriter();
-            var terminal = Terminal.To(said, said);
+            var run = UpshotInside.Run(["serve", "--port", $"{port}"], served.Project.Folder.Root);
 
-            var code = CommandLine.Run(
-                ["serve", "--root", served.Project.Folder.Root, "--port", $"{port}"],
-                terminal,
-                CancellationToken.None
-            );
-
-            if (code != ExitCode.Failed || !said.ToString().Contains($"port {port} is taken", StringComparison.Ordinal))
-                wrong.Add($"{port}: exit {code}: {said}");
+            if (
+                run.ExitCode != ExitCode.Failed
+                || !run.Error.Contains($"port {port} is taken", StringComparison.Ordinal)
+            )
+                wrong.Add($"{port}: {run}");
             using var client = new TcpClient();
             client.Connect(IPAddress.Loopback, port); // who had it still listens
         }
