@@ -20,6 +20,9 @@ internal sealed class Round
     /// <summary>Pages with which nobody needs to try again.</summary>
     private readonly ConcurrentDictionary<string, bool> done = new(StringComparer.Ordinal);
 
+    /// <summary>Pages that were too slow beside others, which a busy machine alone can make of them.</summary>
+    private readonly ConcurrentDictionary<string, bool> slow = new(StringComparer.Ordinal);
+
     private readonly ConcurrentBag<Tab> free = [];
     private readonly ServedSite served;
     private readonly Site site;
@@ -56,6 +59,11 @@ internal sealed class Round
                     options.Progress?.Invoke(done.Count, all);
                 }
             );
+            foreach (var page in Left.Where(page => slow.ContainsKey(page.Path) && !done.ContainsKey(page.Path)))
+            {
+                await Visit(context, page, cancellation);
+                options.Progress?.Invoke(done.Count, all);
+            }
         }
         catch (PlaywrightException trouble)
         {
@@ -92,7 +100,8 @@ internal sealed class Round
         catch (TimeoutException)
         {
             troubles[page.Path] = BrowserTrouble.TooSlow(page, options.PageTime);
-            done[page.Path] = true;
+            if (!slow.TryAdd(page.Path, true))
+                done[page.Path] = true;
             await Close(tab);
         }
         catch (PlaywrightException trouble)

@@ -11,23 +11,31 @@ internal static class Shortage
     /// <summary>The JIT and the libraries hold about 130 files open at once.</summary>
     private const int FilesNeeded = 200;
 
+    // Linux's numbers for too many open files, of a process and of the machine.
+    private const int TooManyHere = 24;
+    private const int TooManyInAll = 23;
+
     /// <summary>What is short, in a line, with what to do; null when the trouble has another cause.</summary>
     public static string? Of(Exception trouble)
     {
-        if (All(trouble).Any(one => one is OutOfMemoryException))
+        Exception[] all = [.. All(trouble)];
+        if (Array.Exists(all, one => one is OutOfMemoryException))
             return $"error: {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB of memory are not enough for this"
                 + " site. The last good site stays as it was. Give the command more.";
 
-        if (AllowedFiles() is { } files and < FilesNeeded)
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"error: the system lets this command open only {files} files at a time. Allow it more: ulimit -n 1024."
-            );
+        if (Array.Exists(all, MayLackFiles) && AllowedFiles() is { } files and < FilesNeeded)
+            return "error: the system lets this command open "
+                + (files == 0 ? "no more files." : $"only {files} files at a time.")
+                + " Allow it more: ulimit -n 1024.";
 
-        return All(trouble).Select(PartNotLoaded).FirstOrDefault(part => part is not null) is { } part
+        return all.Select(PartNotLoaded).FirstOrDefault(part => part is not null) is { } part
             ? $"error: the system did not give '{part}', a part of Upshot or of .NET. Try again; if it stays, install it anew."
             : null;
     }
+
+    /// <summary>What becomes of a file that could not be opened, a part of the runtime or a thread among them.</summary>
+    private static bool MayLackFiles(Exception trouble) =>
+        trouble is IOException or TypeInitializationException or DllNotFoundException or TaskSchedulerException;
 
     /// <summary>The runtime names the part, with its version behind a comma.</summary>
     private static string? PartNotLoaded(Exception trouble)
@@ -49,7 +57,7 @@ internal static class Shortage
             _ => [trouble],
         };
 
-    /// <summary>Zero when not even the limit can be read; null where there is none to read.</summary>
+    /// <summary>Zero when not even the limit can be opened; null where the system does not tell.</summary>
     private static int? AllowedFiles()
     {
         if (!OperatingSystem.IsLinux())
@@ -65,9 +73,9 @@ internal static class Shortage
                 ? files
                 : null;
         }
-        catch (IOException)
+        catch (IOException refusal)
         {
-            return 0;
+            return refusal.HResult is TooManyHere or TooManyInAll ? 0 : null;
         }
     }
 }

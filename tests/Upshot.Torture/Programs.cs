@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Upshot.Torture;
 
 /// <summary>The system's own programs that the drills need, installed where this may be done and they are missing.</summary>
@@ -13,11 +11,8 @@ internal static class Programs
         if (!OperatingSystem.IsLinux())
             return ["Linux"];
 
-        if (Absent() is { IsEmpty: false } && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get"))
-        {
-            Run("apt-get", "update");
-            Run("apt-get", "install", "-y", "--no-install-recommends", "strace", "util-linux");
-        }
+        if (!Absent().IsEmpty)
+            AptPackages.Install("strace", "util-linux");
 
         return Absent();
     }
@@ -26,18 +21,4 @@ internal static class Programs
         [.. Needed.Where(name => !Folders.Any(folder => File.Exists(Path.Combine(folder, name))))];
 
     private static string[] Folders => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
-
-    private static void Run(string program, params IEnumerable<string> arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-                Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-            }
-        );
-        process?.StandardOutput.ReadToEnd();
-        process?.WaitForExit();
-    }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
-using Upshot.Output;
 using Upshot.Tests.Cli;
 using Upshot.Tests.Output;
 
@@ -121,7 +119,7 @@ internal sealed class Victim : IDisposable
             return $"{torn}; it ended with {run.ExitCode}: {Line(run)}";
         // With too little, the runtime ends before or without Upshot: its words, its code, and no harm.
         if (run.ExitCode >= 128 && !said.Contains("Upshot 0", StringComparison.Ordinal))
-            return Standing == before ? null : $"another site, and no word of Upshot: {Line(run)}";
+            return Harmed(before);
         if (run.ExitCode == 0)
             return Standing == Wanted ? null : $"a false success: {Line(run)}";
         if (Standing != before && Standing != Wanted)
@@ -137,6 +135,11 @@ internal sealed class Victim : IDisposable
             : string.Create(CultureInfo.InvariantCulture, $"code {run.ExitCode} without a word: {Line(run)}");
     }
 
+    /// <summary>What is wrong after a build that could not even speak: the old site must stand.</summary>
+    public string? Harmed(string? before) =>
+        Torn(before is null ? Beginning.First : Beginning.Change)
+        ?? (Standing == before ? null : "the site changed although the build failed");
+
     /// <summary>The first line of what was said.</summary>
     public static string Line(UpshotRun run) => (run.Error + run.Out).Split('\n')[0];
 
@@ -145,10 +148,6 @@ internal sealed class Victim : IDisposable
 
     /// <summary>The arguments of a build.</summary>
     public static string[] Arguments { get; } = ["build", .. Day];
-
-    /// <summary>The hash of the manifest, which tells one site from another.</summary>
-    public static string Hash(string site) =>
-        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(site, Manifest.FileName))));
 
     private void Turn()
     {

@@ -12,19 +12,15 @@ namespace Upshot.Cli.Commands;
 /// <summary>Builds the site in memory at each change and shows it to this machine, with whatever is wrong in it.</summary>
 internal static class ServeCommand
 {
-    private const int FirstFree = -1;
-    private const int UsualPort = 8087;
-    private const int PortsTried = 20;
-
     public static Command Make(Terminal terminal, CancellationToken cancellation)
     {
         var project = new ProjectOptions();
-        var port = new Option<int?>("--port")
+        var port = new Option<PortChoice>("--port")
         {
             Description =
-                $"The port to listen on, 0 for any free one; 'auto' or unless said, the first free from {UsualPort} on.",
+                $"The port to listen on, 0 for any free one; 'auto' or unless said, the first free from {PortChoice.Usual.First} on.",
             HelpName = "N",
-            CustomParser = Port,
+            CustomParser = PortChoice.Read,
         };
         var open = new Option<bool>("--open") { Description = "Opens the site in your browser." };
         var editor = new Option<string>("--editor")
@@ -49,7 +45,7 @@ internal static class ServeCommand
                     {
                         Root = project.Root(parsed),
                         Options = chosen => project.Read(parsed) with { BaseUrl = $"http://127.0.0.1:{chosen}/" },
-                        Port = parsed.GetValue(port) is >= 0 and var chosenPort ? chosenPort : null,
+                        Ports = parsed.GetValue(port) ?? PortChoice.Usual,
                         Opens = parsed.GetValue(open),
                         Editor = parsed.GetValue(editor) ?? "",
                     },
@@ -67,10 +63,10 @@ internal static class ServeCommand
         if (!Directory.Exists(request.Root))
             return UsageError.NoFolder(terminal, request.Root);
 
-        var (port, state) = (request.Port ?? UsualPort, new PreviewState());
+        var (port, state) = (request.Ports.First, new PreviewState());
         var site = new PreviewSite(state, new DeskSite(request.EditorLink, () => request.Options(port)));
         if (await Listen(request, site, cancellation) is not { } server)
-            return Refuse(terminal, port, request.Port is null);
+            return Refuse(terminal, request.Ports);
 
         await using (server)
         {
@@ -97,9 +93,7 @@ internal static class ServeCommand
         CancellationToken cancellation
     )
     {
-        var first = request.Port ?? UsualPort;
-        var tries = request.Port is null ? PortsTried : 1;
-        for (var port = first; port < first + tries; port++)
+        for (var port = request.Ports.First; port <= request.Ports.Last; port++)
             try
             {
                 return await SiteServer.Start(site, port, cancellation);
@@ -112,15 +106,17 @@ internal static class ServeCommand
         return null;
     }
 
-    private static int Refuse(Terminal terminal, int port, bool isAny)
+    private static int Refuse(Terminal terminal, PortChoice ports)
     {
         terminal.Error.WriteLine(
-            isAny
-                ? $"error: the ports {port} to {port + PortsTried - 1} are all taken by other programs"
-                : $"error: port {port} is taken by another program"
+            ports.IsNamed
+                ? $"error: port {ports.First} is taken by another program"
+                : $"error: the ports {ports.First} to {ports.Last} are all taken by other programs"
         );
         terminal.Error.WriteLine(
-            isAny ? "  fix: Name a free one with --port." : "  fix: Name another with --port, or stop that program."
+            ports.IsNamed
+                ? "  fix: Name another with --port, or stop that program."
+                : "  fix: Name a free one with --port."
         );
         return ExitCode.Failed;
     }
@@ -137,18 +133,6 @@ internal static class ServeCommand
             $"{Words.Count(pages, "page")} at http://127.0.0.1:{port}/; the desk is at /_upshot/; Ctrl+C stops."
         );
         terminal.Out.Flush();
-    }
-
-    private static int? Port(ArgumentResult answer)
-    {
-        var word = answer.Tokens[0].Value;
-        if (word == "auto")
-            return FirstFree;
-        if (ushort.TryParse(word, out var port))
-            return port;
-
-        answer.AddError($"'{word}' is not a port. Write a number from 0 to 65535, or 'auto'.");
-        return null;
     }
 
     private static string Editor(ArgumentResult answer)

@@ -9,8 +9,7 @@ internal sealed record ServeRequest
 
     public required Func<int, BuildOptions> Options { get; init; }
 
-    /// <summary>Null when none was named: then the next free one will do.</summary>
-    public required int? Port { get; init; }
+    public required PortChoice Ports { get; init; }
 
     public required bool Opens { get; init; }
 

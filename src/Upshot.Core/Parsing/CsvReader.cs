@@ -95,27 +95,9 @@ public static class CsvReader
 
         while (reader.Read() && malformed.Count == 0)
         {
-            if (reader.FieldCount > Columns)
+            if (TooMuch(reader, places) is { } finding)
             {
-                findings.Add(
-                    Damaged.At(
-                        places.At((int)reader.LineNumber, 1, ""),
-                        $"row {reader.LineNumber} has more than {Columns} columns",
-                        "Keep the columns that are used: period, value and what explains them."
-                    )
-                );
-                return;
-            }
-
-            if (Bytes(reader) > RecordBytes)
-            {
-                findings.Add(
-                    Damaged.At(
-                        places.At((int)reader.LineNumber, 1, ""),
-                        $"row {reader.LineNumber} is longer than 1 MB",
-                        "Keep the words that explain a value short."
-                    )
-                );
+                findings.Add(finding);
                 return;
             }
 
@@ -140,13 +122,27 @@ public static class CsvReader
             findings.Add(Quotes(malformed[0], places));
     }
 
-    private static int Bytes(CsvHelper.CsvReader reader)
+    private static Diagnostic? TooMuch(CsvHelper.CsvReader reader, TextPlaces places)
     {
+        var row = (int)reader.LineNumber;
+        if (reader.FieldCount > Columns)
+            return Damaged.At(
+                places.At(row, 1, ""),
+                $"row {row} has more than {Columns} columns",
+                "Keep the columns that are used: period, value and what explains them."
+            );
+
         var bytes = 0;
         for (var i = 0; i < reader.FieldCount; i++)
             bytes += reader.GetRawSpan(i).Length;
 
-        return bytes;
+        return bytes > RecordBytes
+            ? Damaged.At(
+                places.At(row, 1, ""),
+                $"row {row} is longer than 1 MB",
+                "Keep the words that explain a value short."
+            )
+            : null;
     }
 
     private static ImmutableArray<DataCell> Row(CsvHelper.CsvReader reader, TextPlaces places)

@@ -53,8 +53,18 @@ internal static class WorkbookErrors
     }
 
     /// <summary>A cell, or two with a colon between them.</summary>
-    private static bool IsBeyond(string address) =>
-        address.Split(':').Any(cell => cell.TakeWhile(char.IsAsciiLetter).Count() > ColumnLetters);
+    private static bool IsBeyond(ReadOnlySpan<char> address)
+    {
+        foreach (var range in address.Split(':'))
+        {
+            var cell = address[range];
+            var digits = cell.IndexOfAnyInRange('0', '9');
+            if ((digits < 0 ? cell.Length : digits) > ColumnLetters)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads one cell to its end.</summary>
     private static string? ErrorOf(XmlReader reader, bool isError)

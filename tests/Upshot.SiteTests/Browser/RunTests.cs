@@ -2,6 +2,7 @@ using Upshot.Browser;
 using Upshot.Browser.Finding;
 using Upshot.Checks;
 using Upshot.Checks.Baselines;
+using Upshot.Checks.Browser;
 using Upshot.SiteTests.Support;
 using Upshot.Sources;
 using Upshot.Tests.Support;
@@ -10,7 +11,7 @@ namespace Upshot.SiteTests.Browser;
 
 public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    private const string Endless = """
+    private const string WithScript = """
         {{ capture content }}<p>{{ page.title }}</p><script src="{{ asset 'more.js' }}"></script>{{ end }}
         {{ include 'layout' }}
         """;
@@ -18,22 +19,36 @@ public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixt
     [Fact]
     public async Task A_page_that_does_not_come_to_rest_stops_no_other()
     {
-        var site = BrowserFixture.Small(
-            SourceFile.FromText("themes/default/templates/page.html", Endless),
-            SourceFile.FromText("themes/default/assets/more.js", "for (;;) ;")
-        );
-        var options = new VisitOptions
-        {
-            Browser = BrowserChoice.Of(null),
-            PageTime = TimeSpan.FromSeconds(15),
-            Only = ["about", "services", "search"],
-        };
-
-        var seen = await BrowserRun.Visit(browser.Open, site, options, TestContext.Current.CancellationToken);
+        var seen = await Visited("for (;;) ;");
 
         var trouble = Assert.Single(seen.Troubles);
         Assert.Equal(("UP802", "content/pages/about.md"), (trouble.Rule.Id, trouble.Location.Path));
         Assert.Equal(["search/index.html", "services/index.html"], seen.Pages.Select(page => page.Page.Path));
+    }
+
+    [Fact]
+    public async Task A_page_that_was_too_slow_beside_others_is_tried_alone()
+    {
+        var seen = await Visited("if (document.cookie === '') { document.cookie = 'seen=1'; for (;;) ; }");
+
+        Assert.Empty(seen.Troubles);
+        Assert.Equal(3, seen.Pages.Length);
+    }
+
+    /// <summary>Three pages, one of them with the script.</summary>
+    private async Task<SeenSite> Visited(string script)
+    {
+        var site = BrowserFixture.Small(
+            SourceFile.FromText("themes/default/templates/page.html", WithScript),
+            SourceFile.FromText("themes/default/assets/more.js", script)
+        );
+        var options = new VisitOptions
+        {
+            Browser = BrowserChoice.Of(null),
+            PageTime = TimeSpan.FromSeconds(10),
+            Only = ["about", "services", "search"],
+        };
+        return await BrowserRun.Visit(browser.Open, site, options, TestContext.Current.CancellationToken);
     }
 
     [Fact]

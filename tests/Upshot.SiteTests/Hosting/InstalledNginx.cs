@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using Upshot.Tests.Support;
 
 namespace Upshot.SiteTests.Hosting;
 
@@ -26,44 +25,9 @@ internal static class InstalledNginx
         if (Array.Find(Places, File.Exists) is { } there)
             return there;
 
-        if (Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get"))
-        {
-            if (!Run("/usr/bin/apt-get", "install", "-y", "--no-install-recommends", "nginx-light"))
-            {
-                Run("/usr/bin/apt-get", "update");
-                Run("/usr/bin/apt-get", "install", "-y", "--no-install-recommends", "nginx-light");
-            }
-        }
-
+        AptPackages.Install("nginx-light");
         var path = Array.Find(Places, File.Exists);
         Assert.True(path is not null, Advice);
         return path;
-    }
-
-    private static bool Run(string program, params IEnumerable<string> arguments)
-    {
-        try
-        {
-            using var process = Process.Start(
-                new ProcessStartInfo(program, arguments)
-                {
-                    RedirectStandardOutput = true,
-                    UseShellExecute = false,
-                    Environment =
-                    {
-                        ["DEBIAN_FRONTEND"] = "noninteractive",
-                        // The tests start their own; the system's need not run.
-                        ["RUNLEVEL"] = "1",
-                    },
-                }
-            );
-            process?.StandardOutput.ReadToEnd();
-            process?.WaitForExit();
-            return process?.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Upshot.Output;
 using Upshot.Tests.Output;
 using Upshot.Tests.Support;
@@ -65,11 +66,11 @@ public sealed class Project : IDisposable
         File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>The bytes of the manifest, which tell one site from another.</summary>
-    public string SiteHash() =>
-        Convert.ToHexStringLower(
-            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(Site, Manifest.FileName)))
-        );
+    /// <summary>The hash of the manifest, which tells one site from another.</summary>
+    public string SiteHash() => HashOf(Site);
+
+    public static string HashOf(string site) =>
+        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(site, Manifest.FileName))));
 
     public void AssertWhole() => Sites.AssertWhole(Folder, "dist");
 

@@ -63,20 +63,5 @@ public sealed class StaleTests : IDisposable
         return [.. built.Paths];
     }
 
-    private static SourceFile Page(string id) =>
-        SourceFile.FromText(
-            $"content/pages/{id}.md",
-            $"""
-            ---
-            title: How we work in {id}
-            summary: Who does what, and when to go elsewhere.
-            audiences: [everyone]
-            owner: Ann Lee
-            updated: 2025-10-01
-            review_by: 2026-04-01
-            aliases: [/old/{id}/]
-            ---
-            You find it at the gate.
-            """
-        );
+    private static SourceFile Page(string id) => SmallSite.Page(id, $"aliases: [/old/{id}/]\n");
 }

@@ -199,17 +199,14 @@ public sealed class SinkTests
     private static IEnumerable<string> Feeds(BuiltSite site) =>
         site.Paths.Where(IsFeed).SelectMany(path => Artefacts.FeedHtml(site, path));
 
-    private static HashSet<string> Names(BuiltSite site) =>
-        [
-            .. Xml(site)
-                .Descendants()
-                .SelectMany(element =>
-                    element
-                        .Attributes()
-                        .Select(attribute => $"{element.Name} {attribute.Name}")
-                        .Append($"{element.Name}")
-                ),
-        ];
+    private static HashSet<string> Names(BuiltSite site) => [.. Xml(site).SelectMany(Names)];
+
+    private static IEnumerable<string> Names(XDocument document) =>
+        document
+            .Descendants()
+            .SelectMany(element =>
+                element.Attributes().Select(attribute => $"{element.Name} {attribute.Name}").Append($"{element.Name}")
+            );
 
     private static IEnumerable<string> Links(BuiltSite site) =>
         Xml(site)
@@ -236,14 +233,7 @@ public sealed class SinkTests
         if (path.EndsWith(".json", StringComparison.Ordinal))
             return Keys(JsonDocument.Parse(text).RootElement);
         if (path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".config", StringComparison.Ordinal))
-            return Document(text)
-                .Descendants()
-                .SelectMany(element =>
-                    element
-                        .Attributes()
-                        .Select(attribute => $"{element.Name} {attribute.Name}")
-                        .Append($"{element.Name}")
-                );
+            return Names(Document(text));
         if (IsIndex(path))
             return text.Contains("</script", StringComparison.OrdinalIgnoreCase) ? ["</script"] : [];
         return text.Split('\n')

@@ -202,21 +202,7 @@ public sealed class CollisionTests
     }
 
     private static SourceFile Page(string id, string alias) =>
-        SourceFile.FromText(
-            $"content/pages/{id}.md",
-            $"""
-            ---
-            title: How we work in {id}
-            summary: Who does what, and when to go elsewhere.
-            audiences: [everyone]
-            owner: Ann Lee
-            updated: 2025-10-01
-            review_by: 2026-04-01
-            aliases: [{JsonSerializer.Serialize(alias)}]
-            ---
-            You find it at the gate.
-            """
-        );
+        SmallSite.Page(id, $"aliases: [{JsonSerializer.Serialize(alias)}]\n");
 
     private static bool IsOf(Diagnostic finding, Pair pair, int i)
     {

@@ -203,20 +203,9 @@ public sealed class OutsidePathTests : IDisposable
         outside.Write(folder + "canary/templates/service.html", Canary);
     }
 
-    private void Page(string id, string fields, string text) =>
-        outside.Write(
-            $"a/b/project/content/pages/{id}.md",
-            $"""
-            ---
-            title: How we work in {id}
-            summary: Who does what, and when to go elsewhere.
-            audiences: [everyone]
-            owner: Ann Lee
-            updated: 2025-10-01
-            review_by: 2026-04-01
-            {fields}---
-            {text}
-
-            """.ReplaceLineEndings("\n")
-        );
+    private void Page(string id, string fields, string text)
+    {
+        var page = SmallSite.Page(id, fields, text);
+        outside.Write($"a/b/project/{page.Path}", page.Bytes.Span);
+    }
 }

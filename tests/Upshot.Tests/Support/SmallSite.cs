@@ -202,6 +202,26 @@ public static class SmallSite
         return SiteText.Parse(text);
     }
 
+    /// <summary>One more page, about how the team works.</summary>
+    /// <param name="id">Its file and address.</param>
+    /// <param name="fields">More lines of its front matter, each with its end.</param>
+    public static SourceFile Page(string id, string fields, string text = "You find it at the gate.") =>
+        SourceFile.FromText(
+            $"content/pages/{id}.md",
+            $"""
+            ---
+            title: How we work in {id}
+            summary: Who does what, and when to go elsewhere.
+            audiences: [everyone]
+            owner: Ann Lee
+            updated: 2025-10-01
+            review_by: 2026-04-01
+            {fields}---
+            {text}
+
+            """.ReplaceLineEndings("\n")
+        );
+
     /// <summary>What reading and binding have to say, in order of place.</summary>
     public static string Findings(params (string From, string To)[] changes)
     {

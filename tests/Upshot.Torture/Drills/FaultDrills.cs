@@ -26,7 +26,7 @@ internal static class FaultDrills
             Tally.Of(
                 Strace.Met(folder["trace"], victim.Root) || run.ExitCode == 0
                     ? victim.Dishonest(run, before)
-                    : victim.Torn(Beginning.Change) ?? (victim.Standing == before ? null : "another site")
+                    : victim.Harmed(before)
             )
         );
     }

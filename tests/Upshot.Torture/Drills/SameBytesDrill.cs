@@ -1,3 +1,4 @@
+using Upshot.Tests.Cli;
 using Upshot.Tests.Output;
 
 namespace Upshot.Torture.Drills;
@@ -60,7 +61,7 @@ internal static class SameBytesDrill
 
         return Tally.Of(
             Sites.Trouble(elsewhere["site"])
-                ?? (Victim.Hash(elsewhere["site"]) == victim.Wanted ? null : "the manifest differs")
+                ?? (Project.HashOf(elsewhere["site"]) == victim.Wanted ? null : "the manifest differs")
         );
     }
 

@@ -66,7 +66,7 @@ public static class BrowserTrouble
     public static Diagnostic TooSlow(HtmlPage page, TimeSpan time) =>
         Slow.At(
             page.At,
-            $"'{page.Path}' was not done after {(int)time.TotalSeconds} seconds",
+            $"'{page.Path}' was not done after {(int)time.TotalSeconds} seconds, nor when it was tried alone",
             "Look in your theme's scripts for one that does not end."
         );
 
