@@ -39,15 +39,14 @@ internal sealed class ProseTexts
         Words = documents.Sum(document => document.Judged.Sum(block => block.Words.Length));
     }
 
-    /// <summary>The repository's folder.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>That rules judge, in all texts.</summary>
     public int Words { get; }
 
     public static ProseTexts Load()
     {
-        var sources = SourceReader.Read(Path.Combine(Root, "tests", "Upshot.Tests", "Examples", "plain-prose"));
+        var sources = SourceReader.Read(
+            Path.Combine(Repository.Root, "tests", "Upshot.Tests", "Examples", "plain-prose")
+        );
         var options = new BuildOptions { Today = new DateOnly(2025, 11, 15) };
         var bound =
             SiteBinder.Bind(ContentParser.Parse(sources), options).Site
@@ -81,14 +80,5 @@ internal sealed class ProseTexts
         foreach (var rule in rules)
             count += rule.Check(document, context).Count();
         return count;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Upshot.slnx")))
-            folder = Path.GetDirectoryName(folder);
-
-        return folder ?? throw new InvalidOperationException("The benchmarks run outside their repository.");
     }
 }

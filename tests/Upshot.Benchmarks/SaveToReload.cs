@@ -77,11 +77,11 @@ internal static class SaveToReload
     {
         foreach (
             var file in Directory
-                .EnumerateFiles(Path.Combine(ProseTexts.Root, "content"), "*", SearchOption.AllDirectories)
-                .Append(Path.Combine(ProseTexts.Root, "site.yml"))
+                .EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories)
+                .Append(Path.Combine(Repository.Root, "site.yml"))
         )
         {
-            var to = Path.Combine(folder, Path.GetRelativePath(ProseTexts.Root, file));
+            var to = Path.Combine(folder, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to) ?? folder);
             File.Copy(file, to);
         }

@@ -7,7 +7,7 @@ namespace Upshot.Torture;
 /// Hurts builds in every way that the system knows, counts what breaks, and writes the table of promises.
 /// <c>--short</c> takes a fair part of each drill; <c>--only T30</c> takes one promise; <c>--minutes 20</c> limits each
 /// drill; <c>--suite</c> runs the tests that give figures too; <c>--table FILE</c> writes the table of all figures kept so
-/// far. Ends with 1 when a promise broke.
+/// far. Ends with 1 when a promise broke. UPSHOT_PROGRAM in the environment names a published upshot to hurt.
 /// </summary>
 internal static class Program
 {

@@ -6,7 +6,10 @@ namespace Upshot.Tests.Support;
 /// <summary>What a run of the built command line answered.</summary>
 public sealed record UpshotRun(int ExitCode, string Out, string Error);
 
-/// <summary>The built <c>upshot</c> as a process of its own, without the caller's colours and clock settings.</summary>
+/// <summary>
+/// The built <c>upshot</c> as a process of its own, without the caller's colours and clock settings. UPSHOT_PROGRAM names
+/// a published one to run in its place.
+/// </summary>
 public static class UpshotProcess
 {
     private static readonly string[] Inherited = ["NO_COLOR", "SOURCE_DATE_EPOCH", "UPSHOT_DEBUG", "TZ", "LANG"];
@@ -34,8 +37,7 @@ public static class UpshotProcess
         params ReadOnlySpan<string> before
     )
     {
-        var dotnet = Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet";
-        string[] words = [.. before, dotnet, Path.Combine(AppContext.BaseDirectory, "upshot.dll"), .. arguments];
+        string[] words = [.. before, .. Program(), .. arguments];
         var start = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
@@ -54,6 +56,15 @@ public static class UpshotProcess
             start.Environment[name] = value;
 
         return Process.Start(start) ?? throw new InvalidOperationException("The command line did not start.");
+    }
+
+    private static string[] Program()
+    {
+        if (Environment.GetEnvironmentVariable("UPSHOT_PROGRAM") is { Length: > 0 } published)
+            return [published];
+
+        var dotnet = Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet";
+        return [dotnet, Path.Combine(AppContext.BaseDirectory, "upshot.dll")];
     }
 
     private static bool IsDotnet(string path) => Path.GetFileNameWithoutExtension(path) == "dotnet";

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Upshot.Benchmarks.Corpus;
+
+/// <summary>One page of the corpus as both programs get it: the fields first, then Markdown that both understand.</summary>
+internal sealed record CorpusPage
+{
+    public required PageSort Sort { get; init; }
+
+    /// <summary>Its number among the pages of its sort.</summary>
+    public required int Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>Numbers of audiences.</summary>
+    public required ImmutableArray<int> Audiences { get; init; }
+
+    /// <summary>The group of ten it belongs to: one service, one metric, six stories and two updates.</summary>
+    public required int Group { get; init; }
+
+    /// <summary>In a story: the problem, what changed, our part, what was learned and what comes next.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>Markdown with {{ metric:ID }} and links to files, as Upshot's writers write it.</summary>
+    public string Body { get; init; } = "";
+
+    public string Id => CorpusPages.IdOf(Sort, Number);
+
+    /// <summary>Spread over two years, the last ones first.</summary>
+    public DateOnly Date => new DateOnly(2025, 11, 10).AddDays(-(Number % 700));
+}
+
+internal enum PageSort
+{
+    Story,
+    Service,
+    Update,
+    Metric,
+}
