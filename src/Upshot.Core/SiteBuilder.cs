@@ -21,8 +21,9 @@ public static class SiteBuilder
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
 
-        var content = ContentParser.Parse(sources); // text         → front matter, prose, tables
-        var bound = SiteBinder.Bind(content, options); // front matter → typed pages, metrics with status, routes
+        // text → front matter, prose, tables → typed pages, metrics with status, routes
+        var content = BuildTrace.Stage("parsing", () => ContentParser.Parse(sources));
+        var bound = BuildTrace.Stage("binding", () => SiteBinder.Bind(content, options));
         if (bound.Site is not { } site)
             return new()
             {
@@ -33,8 +34,9 @@ public static class SiteBuilder
                 Findings = [.. sources.Findings, .. content.Findings, .. bound.Findings],
             };
 
-        var theme = Theme.Load(sources, site.Settings); // templates, resolved through the override chain
-        var rendered = SiteRenderer.Render(site, theme, sources); // pages        → HTML and data, in parallel
+        // templates, resolved through the override chain; pages → HTML and data, in parallel
+        var theme = BuildTrace.Stage("reading the theme", () => Theme.Load(sources, site.Settings));
+        var rendered = BuildTrace.Stage("drawing", () => SiteRenderer.Render(site, theme, sources));
         return new()
         {
             Bound = bound,
@@ -57,7 +59,7 @@ public static class SiteBuilder
     {
         ArgumentNullException.ThrowIfNull(drawn);
         var judged = drawn.Bound.Site is { } site
-            ? CheckRunner.Run(site, drawn.Rendered, drawn.Sources)
+            ? BuildTrace.Stage("checking", () => CheckRunner.Run(site, drawn.Rendered, drawn.Sources))
             : new CheckResult([], []);
         return new()
         {

@@ -81,6 +81,7 @@ public sealed class TemplateEngine
             return new(default, new(name, 1, 1, 0, $"there is no template '{name}'", suggestion));
         }
 
+        using var trace = TemplateTrace.Start(name);
         using var context = new RenderContext(templates, types, model);
         try
         {

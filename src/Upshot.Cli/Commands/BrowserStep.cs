@@ -17,17 +17,21 @@ internal static class BrowserStep
         if (options is null || judged.Whole.Files.IsEmpty)
             return judged;
 
-        var seen = BrowserRun
-            .Visit(
-                judged.Whole,
-                options with
-                {
-                    Progress = (done, all) => progress.Say($"Browser: {done} of {Words.Count(all, "page")}"),
-                },
-                cancellation
-            )
-            .GetAwaiter()
-            .GetResult();
+        var seen = BuildTrace.Stage(
+            "looking with a browser",
+            () =>
+                BrowserRun
+                    .Visit(
+                        judged.Whole,
+                        options with
+                        {
+                            Progress = (done, all) => progress.Say($"Browser: {done} of {Words.Count(all, "page")}"),
+                        },
+                        cancellation
+                    )
+                    .GetAwaiter()
+                    .GetResult()
+        );
         return judged with { Whole = SiteBuilder.Judge(judged.Whole, seen) };
     }
 }

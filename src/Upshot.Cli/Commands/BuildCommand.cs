@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Upshot.Cli.Printing;
+using Upshot.Cli.Timing;
 using Upshot.Diagnostics;
 using Upshot.Output;
 using Upshot.Sources;
@@ -38,6 +39,7 @@ internal static class BuildCommand
                     Browser = browser.Read(parsed),
                     Pdf = parsed.GetValue(pdf) ? browser.Choice(parsed) : null,
                     Format = check.Format(parsed),
+                    Timings = check.Timings(parsed),
                 },
                 terminal,
                 cancellation
@@ -49,6 +51,7 @@ internal static class BuildCommand
     private static int Run(BuildRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
+        using var timings = request.Timings ? new Timings() : null;
         var (answer, sources) = Build(request, terminal, cancellation);
         switch (request.Format)
         {
@@ -63,6 +66,7 @@ internal static class BuildCommand
                 break;
         }
 
+        TimingsText.Write(terminal, timings, request.Format);
         return answer.ExitCode;
     }
 
@@ -111,7 +115,7 @@ internal static class BuildCommand
         var stops = built.Report.HasAtLeast(stopsAt);
         var written = stops
             ? new WriteResult(claim.Outcome, claim.Findings, 0)
-            : SiteWriter.Write(claim, built.Files, cancellation);
+            : BuildTrace.Stage("writing", () => SiteWriter.Write(claim, built.Files, cancellation));
         var report = built.Report.With(written.Findings);
         return new BuildAnswer
         {

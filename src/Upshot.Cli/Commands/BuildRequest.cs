@@ -27,6 +27,9 @@ internal sealed record BuildRequest
 
     public required OutputFormat Format { get; init; }
 
+    /// <summary>Whether to say what the time went on.</summary>
+    public required bool Timings { get; init; }
+
     /// <summary>The site's folder, as short as it can be said.</summary>
     public string Target => Output ?? TargetOf(Root);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Upshot.Cli.Printing;
+using Upshot.Cli.Timing;
 using Upshot.Diagnostics;
 using Upshot.Sources;
 
@@ -39,6 +40,7 @@ internal static class CheckCommand
                     FailLevel = check.FailLevel(parsed),
                     Against = check.Against(parsed),
                     Format = check.Format(parsed),
+                    Timings = check.Timings(parsed),
                     Length = parsed.GetValue(all) ? ListLength.All : ListLength.WhatFits,
                     Fix = parsed.GetValue(fix),
                     Browser = browser.Read(parsed),
@@ -54,6 +56,7 @@ internal static class CheckCommand
     private static int Run(CheckRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
+        using var timings = request.Timings ? new Timings() : null;
         using var notes = new StringWriter { NewLine = "\n" };
         var (judged, refused) = Judge(request, terminal, notes, cancellation);
         // A program that reads the answer must not find notes in it.
@@ -71,6 +74,7 @@ internal static class CheckCommand
             CheckText.Write(terminal, found, request.Length, Stopwatch.GetElapsedTime(started));
         else
             FormatPrinter.Write(terminal, found, request.Format);
+        TimingsText.Write(terminal, timings, request.Format);
         if (refused.IsEmpty)
             return CodeOf(found);
 

@@ -11,6 +11,11 @@ internal sealed class CheckOptions
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors do." };
 
+    private readonly Option<bool> timings = new("--timings")
+    {
+        Description = "Also says what the time went on: stages, and the slowest pages, templates and rules.",
+    };
+
     private readonly Option<PublishedAddresses?> against = AgainstOption.Make();
 
     private readonly Option<OutputFormat> format = Options.Format(
@@ -29,12 +34,15 @@ internal sealed class CheckOptions
         command.Add(strict);
         command.Add(format);
         command.Add(against);
+        command.Add(timings);
     }
 
     public FailLevel FailLevel(ParseResult parsed) => new(parsed.GetValue(failOn), parsed.GetValue(strict));
 
     /// <summary>Null when there is nothing published yet, or nobody asked.</summary>
     public PublishedAddresses? Against(ParseResult parsed) => parsed.GetValue(against);
+
+    public bool Timings(ParseResult parsed) => parsed.GetValue(timings);
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(format);
 }

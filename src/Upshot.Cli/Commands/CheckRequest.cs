@@ -19,6 +19,9 @@ internal sealed record CheckRequest
 
     public required OutputFormat Format { get; init; }
 
+    /// <summary>Whether to say what the time went on.</summary>
+    public required bool Timings { get; init; }
+
     public required ListLength Length { get; init; }
 
     /// <summary>Makes the replacements that need no judgement before it checks.</summary>

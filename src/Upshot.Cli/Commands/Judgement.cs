@@ -37,7 +37,7 @@ internal sealed record Judgement
     /// <param name="against">Addresses that were published; null when they do not matter.</param>
     public static Judgement Of(string root, BuildOptions options, PublishedAddresses? against = null)
     {
-        var sources = SourceReader.Read(root);
+        var sources = BuildTrace.Stage("reading the files", () => SourceReader.Read(root));
         if (!Directory.Exists(root))
             return new()
             {

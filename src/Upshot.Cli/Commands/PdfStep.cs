@@ -18,7 +18,10 @@ internal static class PdfStep
             return judged;
 
         progress.Say("Writing PDF …");
-        var printed = PdfRun.Print(judged.Whole, browser, cancellation).GetAwaiter().GetResult();
+        var printed = BuildTrace.Stage(
+            "printing",
+            () => PdfRun.Print(judged.Whole, browser, cancellation).GetAwaiter().GetResult()
+        );
         return judged with
         {
             Whole = judged.Whole with { Files = printed.Files, Report = judged.Whole.Report.With(printed.Troubles) },

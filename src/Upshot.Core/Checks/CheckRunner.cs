@@ -24,7 +24,7 @@ public static class CheckRunner
         };
         IEnumerable<Diagnostic> findings =
         [
-            .. CheckCatalog.For<Site>().SelectMany(check => check.Check(site, context)),
+            .. CheckCatalog.For<Site>().SelectMany(check => Ask(check, site, context)),
             .. Each(context.Documents, context),
             .. Each(context.Pages, context),
         ];
@@ -61,7 +61,14 @@ public static class CheckRunner
             .. subjects
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(subject => checks.SelectMany(check => check.Check(subject, context))),
+                .SelectMany(subject => checks.SelectMany(check => Ask(check, subject, context))),
         ];
+    }
+
+    private static IEnumerable<Diagnostic> Ask<T>(ICheck<T> check, T subject, CheckContext context)
+    {
+        using var trace = BuildTrace.Rule(check.Rule);
+        var findings = check.Check(subject, context);
+        return trace is null ? findings : [.. findings]; // what is found late would not be counted
     }
 }

@@ -7,6 +7,7 @@ internal static class PageRenderer
 {
     public static RenderedPage Render(RenderContext all, PagePlan plan)
     {
+        using var trace = BuildTrace.Page(plan.OutputPath);
         var context = new PageContext(all, plan)
         {
             Measures = plan.FrozenReport is { } report ? all.FrozenMeasures[report] : all.Site.Measures,

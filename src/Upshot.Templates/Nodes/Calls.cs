@@ -86,6 +86,7 @@ internal sealed class Include(Place place, Expression name, ArgumentNodes argume
         var wanted = Values.Text(context, name.Evaluate(context));
         var body = context.Templates.GetValueOrDefault(wanted) ?? throw Unknown(wanted, context.Templates.Keys);
 
+        using var trace = TemplateTrace.Start(wanted);
         var frame = new Frame { Arguments = ScriptList.From(given.Evaluate(context)) };
         if (context.Run(Place, body, frame) == Flow.Return)
             context.Print(context.Returned, Place);

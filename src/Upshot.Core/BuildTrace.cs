@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace Upshot;
+
+/// <summary>
+/// Tells what a build spends its time on, as activities of the source <see cref="Source"/>: the operation is the kind
+/// (stage, page or rule), the tag <c>name</c> says which. Where nobody listens, nothing is counted.
+/// </summary>
+public static class BuildTrace
+{
+    public const string Source = "Upshot";
+
+    private static readonly ActivitySource Activities = new(Source);
+
+    /// <summary>A stage of a build; stages follow each other.</summary>
+    public static T Stage<T>(string name, Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var activity = Start("stage", name);
+        return work();
+    }
+
+    internal static Activity? Page(string path) => Start("page", path);
+
+    internal static Activity? Rule(Rule rule) =>
+        Activities.HasListeners() ? Start("rule", $"{rule.Id} {rule.Title}") : null;
+
+    private static Activity? Start(string kind, string name) => Activities.StartActivity(kind)?.SetTag("name", name);
+}
