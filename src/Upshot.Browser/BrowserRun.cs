@@ -57,7 +57,7 @@ public static class BrowserRun
     private static ImmutableArray<HtmlPage> PagesOf(BuildResult built, Site site, VisitOptions options) =>
         [
             .. HtmlPage
-                .Read(site, built.Files)
+                .All(site, built.Files)
                 .Where(page => page.Route is not { LeadsTo: not null })
                 .Where(page =>
                     options.Only.Count == 0 || options.Only.Contains(page.Route?.Address.TrimEnd('/') ?? page.Path)

@@ -39,7 +39,7 @@ public static class PdfRun
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(built);
         HtmlPage[] pages = built.Site is { } site
-            ? [.. HtmlPage.Read(site, built.Files).Where(page => PrintLimit.IsPrinted(page, site))]
+            ? [.. HtmlPage.All(site, built.Files).Where(page => PrintLimit.IsPrinted(page, site))]
             : [];
         if (pages.Length == 0)
             return new(built.Files, []);

@@ -25,6 +25,9 @@ public sealed record CheckContext
     /// <summary>All pages that a browser has shown; none where nobody asked for that.</summary>
     public ImmutableArray<SeenPage> Seen { get; init; } = [];
 
+    /// <summary>What is kept of each page, for rules about the site; none while the pages are still read.</summary>
+    internal ImmutableArray<ReadPage> Read { get; init; } = [];
+
     /// <summary>All files of the finished site.</summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 
@@ -42,6 +45,10 @@ public sealed record CheckContext
 
     /// <summary>Terms of the word list in the texts: read once, for all rules that go by words.</summary>
     internal SiteTerms Terms => LazyInitializer.EnsureInitialized(ref field, () => SiteTerms.Of(Site));
+
+    /// <summary>How to look for what should not be published.</summary>
+    internal LeakSearch LeakSearch =>
+        LazyInitializer.EnsureInitialized(ref field, () => new LeakSearch(LeakShapes.For(Site.Settings)));
 
     /// <summary>What should not be published: looked for once, for all rules that go by it.</summary>
     internal SiteLeaks Leaks => LazyInitializer.EnsureInitialized(ref field, () => SiteLeaks.Of(this));

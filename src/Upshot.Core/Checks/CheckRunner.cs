@@ -17,16 +17,18 @@ public static class CheckRunner
         {
             Site = site,
             Documents = TextDocument.ReadAll(site, rendered.Say),
-            Pages = rendered.IsWhole ? HtmlPage.Read(site, rendered.Files) : [],
+            Pages = rendered.IsWhole ? HtmlPage.All(site, rendered.Files) : [],
             Files = rendered.Files,
             Pictures = rendered.Pictures,
             Sources = sources,
         };
+        var pages = ReadEach(context);
+        context = context with { Read = pages.Read };
         IEnumerable<Diagnostic> findings =
         [
             .. CheckCatalog.For<Site>().SelectMany(check => Ask(check, site, context)),
             .. Each(context.Documents, context),
-            .. Each(context.Pages, context),
+            .. pages.Findings,
         ];
         var limits = site.Settings.Checks;
         var judged = Silencer.Apply(
@@ -63,6 +65,24 @@ public static class CheckRunner
                 .AsOrdered()
                 .SelectMany(subject => checks.SelectMany(check => Ask(check, subject, context))),
         ];
+    }
+
+    /// <summary>Reads each page once, asks all rules about it, and lets it go.</summary>
+    private static (ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings) ReadEach(CheckContext context)
+    {
+        var checks = CheckCatalog.For<HtmlPage>().ToArray();
+        var pages = context
+            .Pages.AsParallel()
+            .AsOrdered()
+            .Select(page =>
+            {
+                ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
+                var read = ReadPage.Of(page, context.LeakSearch);
+                page.LetGo();
+                return (Read: read, Findings: findings);
+            })
+            .ToArray();
+        return ([.. pages.Select(page => page.Read)], [.. pages.SelectMany(page => page.Findings)]);
     }
 
     private static IEnumerable<Diagnostic> Ask<T>(ICheck<T> check, T subject, CheckContext context)

@@ -6,28 +6,35 @@ using Upshot.Output;
 namespace Upshot.Checks;
 
 /// <summary>A page as a reader gets it, with the file to blame.</summary>
-/// <param name="Path">Of the HTML file, from the root of the site.</param>
-/// <param name="Route">Null for the page that is shown where there is none.</param>
-/// <param name="Document">Read once; rules must not change it.</param>
-public sealed record HtmlPage(string Path, Route? Route, IHtmlDocument Document)
+/// <param name="path">Of the HTML file, from the root of the site.</param>
+/// <param name="route">Null for the page that is shown where there is none.</param>
+/// <param name="html">The file's bytes.</param>
+public sealed class HtmlPage(string path, Route? route, ReadOnlyMemory<byte> html)
 {
+    private IHtmlDocument? document;
+
+    public string Path { get; } = path;
+
+    public Route? Route { get; } = route;
+
+    /// <summary>Read when somebody first asks, and again after it was let go; rules must not change it.</summary>
+    public IHtmlDocument Document => document ??= new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html.Span));
+
     /// <summary>The content file, or the HTML file where no content is behind it.</summary>
     public Location At => Location.Of(Route?.Source ?? Path);
 
-    public static ImmutableArray<HtmlPage> Read(Site site, ImmutableArray<OutputFile> files)
+    /// <summary>All pages among the files of a site.</summary>
+    public static ImmutableArray<HtmlPage> All(Site site, ImmutableArray<OutputFile> files)
     {
         var byPath = site.Routes.All.ToFrozenDictionary(route => route.OutputPath, StringComparer.Ordinal);
         return
         [
             .. files
                 .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !SiteHeaders.IsMail(file.Path))
-                .AsParallel()
-                .AsOrdered()
-                .Select(file => new HtmlPage(
-                    file.Path,
-                    byPath.GetValueOrDefault(file.Path),
-                    new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))
-                )),
+                .Select(file => new HtmlPage(file.Path, byPath.GetValueOrDefault(file.Path), file.Bytes)),
         ];
     }
+
+    /// <summary>Lets the document go: those of a large site together would fill the memory.</summary>
+    internal void LetGo() => document = null;
 }

@@ -56,7 +56,7 @@ public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixt
     {
         var site = BuiltSite.Small().Result;
         Assert.NotNull(site.Site);
-        var pages = HtmlPage.Read(site.Site, site.Files).Where(page => page.Route?.Address == "about/");
+        var pages = HtmlPage.All(site.Site, site.Files).Where(page => page.Route?.Address == "about/");
         var round = new Round(site, site.Site, new() { Browser = BrowserChoice.Of(null) }, [.. pages]);
         var dead = (await OpenBrowser.Start(BrowserChoice.Of(null), TestContext.Current.CancellationToken)).Browser;
         Assert.NotNull(dead);

@@ -22,7 +22,7 @@ public sealed record PageLength(int Words, int Comfortable, int Most)
     public static FrozenDictionary<string, PageLength> Of(Site site, ImmutableArray<OutputFile> files)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var pages = HtmlPage.Read(site, files);
+        var pages = HtmlPage.All(site, files);
         var context = new CheckContext
         {
             Site = site,

@@ -16,7 +16,7 @@ internal sealed record ComparedPage(string Address, string Source, string Title,
     public static ImmutableArray<ComparedPage> All(ComparedSite compared) =>
         [
             .. HtmlPage
-                .Read(compared.Site, compared.Files)
+                .All(compared.Site, compared.Files)
                 .Where(page => page.Route is { LeadsTo: null, IsEdition: false })
                 .Select(page => Of(page, compared.Site)),
         ];

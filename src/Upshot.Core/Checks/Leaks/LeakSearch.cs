@@ -1,44 +1,41 @@
 namespace Upshot.Checks.Leaks;
 
-/// <summary>Finds leaks in what is published, each once however many files have it.</summary>
-internal static class LeakSearch
+/// <summary>Finds leaks in what is published.</summary>
+internal sealed class LeakSearch(ImmutableArray<LeakShape> shapes)
 {
-    public static IEnumerable<PublishedLeak> Find(
-        this ImmutableArray<PublishedText> texts,
-        ImmutableArray<LeakShape> shapes
-    ) =>
-        texts
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(text => In(text, shapes).Select(leak => (text.Path, leak.Shape, leak.Told)))
-            .AsSequential()
+    /// <summary>Those of one text. Of two that overlap and mean the same, such as a token and the header it stands in, the first counts.</summary>
+    public ImmutableArray<ToldLeak> In(PublishedText text)
+    {
+        var found = ImmutableArray.CreateBuilder<ToldLeak>();
+        foreach (var shape in shapes)
+        {
+            foreach (var leak in shape.In(text.Words).Concat(shape.IsInWordsOnly ? [] : shape.In(text.Values)))
+            {
+                if (shape.Kind is not (LeakKind.Secret or LeakKind.Password) || !found.Any(IsKnown))
+                    found.Add(new(text.Path, shape, leak.Told));
+
+                bool IsKnown(ToldLeak other) =>
+                    other.Told.Contains(leak.Told, StringComparison.Ordinal)
+                    || leak.Told.Contains(other.Told, StringComparison.Ordinal);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>Each leak once, however many files have it.</summary>
+    public static IEnumerable<PublishedLeak> Together(IEnumerable<ToldLeak> leaks) =>
+        leaks
             .GroupBy(leak => (leak.Shape.Kind, leak.Told))
             .Select(same => new PublishedLeak(
                 same.First().Shape,
                 same.Key.Told,
                 [.. same.Select(leak => leak.Path).Distinct(StringComparer.Ordinal)]
             ));
-
-    /// <summary>Of two that overlap and mean the same, such as a token and the header it stands in, the first counts.</summary>
-    private static List<(LeakShape Shape, string Told)> In(PublishedText text, ImmutableArray<LeakShape> shapes)
-    {
-        var found = new List<(LeakShape Shape, string Told)>();
-        foreach (var shape in shapes)
-        {
-            foreach (var leak in shape.In(text.Words).Concat(shape.IsInWordsOnly ? [] : shape.In(text.Values)))
-            {
-                if (shape.Kind is not (LeakKind.Secret or LeakKind.Password) || !found.Exists(IsKnown))
-                    found.Add((shape, leak.Told));
-
-                bool IsKnown((LeakShape Shape, string Told) other) =>
-                    other.Told.Contains(leak.Told, StringComparison.Ordinal)
-                    || leak.Told.Contains(other.Told, StringComparison.Ordinal);
-            }
-        }
-
-        return found;
-    }
 }
+
+/// <summary>A leak in one file of the site.</summary>
+internal sealed record ToldLeak(string Path, LeakShape Shape, string Told);
 
 /// <summary>A leak and the files of the site that have it.</summary>
 internal sealed record PublishedLeak(LeakShape Shape, string Told, ImmutableArray<string> Paths);

@@ -29,20 +29,11 @@ internal static class PublishedTexts
         StringComparer.OrdinalIgnoreCase
     );
 
-    public static ImmutableArray<PublishedText> Read(
-        ImmutableArray<HtmlPage> pages,
-        ImmutableArray<OutputFile> files
-    ) =>
-        [
-            .. pages.AsParallel().AsOrdered().Select(OfPage),
-            .. files
-                .Where(file => !Unread.Contains(Path.GetExtension(file.Path)))
-                .AsParallel()
-                .AsOrdered()
-                .Select(OfFile),
-        ];
+    /// <summary>Those that are no pages.</summary>
+    public static IEnumerable<OutputFile> FilesToRead(ImmutableArray<OutputFile> files) =>
+        files.Where(file => !Unread.Contains(Path.GetExtension(file.Path)));
 
-    private static PublishedText OfPage(HtmlPage page)
+    public static PublishedText Of(HtmlPage page)
     {
         var (words, values) = (new StringBuilder(), new StringBuilder());
         foreach (var node in page.Document.Descendants())
@@ -71,7 +62,7 @@ internal static class PublishedTexts
         text.ParentElement is { } parent
         && (parent.LocalName is "pre" or "script" || parent.ParentElement?.LocalName == "pre");
 
-    private static PublishedText OfFile(OutputFile file)
+    public static PublishedText Of(OutputFile file)
     {
         var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
         try

@@ -20,11 +20,10 @@ internal sealed class SiteLeaks
 
     public static SiteLeaks Of(CheckContext context)
     {
-        var shapes = LeakShapes.For(context.Site.Settings);
         var purposes = context.Site.Settings.Checks.OnPurpose;
         var used = new HashSet<PublishedOnPurpose>(ReferenceEqualityComparer.Instance);
         var found = ImmutableArray.CreateBuilder<PublishedLeak>();
-        foreach (var leak in PublishedTexts.Read(context.Pages, context.Files).Find(shapes))
+        foreach (var leak in LeakSearch.Together(All(context)))
         {
             var allowing = purposes.Where(purpose => purpose.Covers(leak.Told)).ToArray();
             used.UnionWith(allowing);
@@ -35,12 +34,23 @@ internal sealed class SiteLeaks
         return new(
             found.ToImmutable(),
             // Where no page could be drawn, nobody knows what it would have said.
-            context.Pages.IsEmpty
+            context.Read.IsEmpty
                 ? []
                 : [.. purposes.Where(purpose => !used.Contains(purpose)).Select(SilenceRules.NothingOnPurpose)],
             context
         );
     }
+
+    private static IEnumerable<ToldLeak> All(CheckContext context) =>
+        context
+            .Read.SelectMany(page => page.Leaks)
+            .Concat(
+                PublishedTexts
+                    .FilesToRead(context.Files)
+                    .AsParallel()
+                    .AsOrdered()
+                    .SelectMany(file => context.LeakSearch.In(PublishedTexts.Of(file)))
+            );
 
     /// <param name="kind">What is asked for.</param>
     /// <param name="counts">Whether this one does: only for those the places are looked up, which takes long.</param>

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Upshot.Checks.Text;
 using Upshot.Model;
 
@@ -59,15 +58,11 @@ internal sealed class AlternativeText : ICheck<TextDocument>, ICheck<Site>
     /// </summary>
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
         context
-            .Pages.SelectMany(page =>
-                page.Document.QuerySelectorAll("img:not([alt])")
-                    .Where(image => image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image))
-                    .Select(image => (page.At, Source: Path.GetFileName(image.GetAttribute("src") ?? "")))
+            .Read.SelectMany(read =>
+                read.BarePictures.Select(source => (read.Page.At, Source: Path.GetFileName(source)))
             )
             .DistinctBy(image => image.Source, StringComparer.Ordinal)
             .Select(image => Finding(image.At, $"the picture '{image.Source}' has no alternative text at all"));
-
-    private static bool IsHidden(IElement image) => image.Closest("[aria-hidden=true]") is not null;
 
     private static string? Problem(string text, string source)
     {

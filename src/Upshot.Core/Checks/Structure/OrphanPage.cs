@@ -25,18 +25,18 @@ internal sealed class OrphanPage : ICheck<Site>
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context)
     {
-        if (context.Pages.IsEmpty)
+        if (context.Read.IsEmpty)
             return []; // nothing was drawn, so nothing can be said of links
 
         var root = subject.BaseUrl;
         var linked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in context.Pages.Where(CanLead))
+        foreach (var read in context.Read.Where(read => CanLead(read.Page)))
         {
             linked.UnionWith(
-                page.Document.QuerySelectorAll("a[href]")
-                    .Select(link => PathOf(page.Path, link.GetAttribute("href") ?? "", root))
+                read.Links.Distinct(StringComparer.Ordinal)
+                    .Select(link => PathOf(read.Page.Path, link, root))
                     .OfType<string>()
-                    .Where(path => path != page.Path)
+                    .Where(path => path != read.Page.Path)
             );
         }
 

@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+using Upshot.Checks.Leaks;
+
+namespace Upshot.Checks;
+
+/// <summary>What is kept of a page that was read, for the rules about the site as a whole.</summary>
+/// <param name="Links">Addresses as they stand in the page, in its order.</param>
+/// <param name="BarePictures">Addresses of pictures without any words, which are not hidden from those who listen.</param>
+/// <param name="Leaks">What should not be published.</param>
+internal sealed record ReadPage(
+    HtmlPage Page,
+    ImmutableArray<string> Links,
+    ImmutableArray<string> BarePictures,
+    ImmutableArray<ToldLeak> Leaks
+)
+{
+    public static ReadPage Of(HtmlPage page, LeakSearch search) =>
+        new(
+            page,
+            [.. page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href") ?? "")],
+            [
+                .. page
+                    .Document.QuerySelectorAll("img:not([alt])")
+                    .Where(image => image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image))
+                    .Select(image => image.GetAttribute("src") ?? ""),
+            ],
+            search.In(PublishedTexts.Of(page))
+        );
+
+    private static bool IsHidden(IElement image) => image.Closest("[aria-hidden=true]") is not null;
+}
