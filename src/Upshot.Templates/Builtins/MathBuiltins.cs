@@ -48,7 +48,7 @@ internal static class MathBuiltins
         {
             double value => real(value),
             decimal value => exact(value),
-            _ => Numbers.Fit((long)exact(Numbers.Exact(number))),
+            _ => (long)exact(Numbers.Exact(number)),
         };
 
     private static object Round(BuiltinCall call)
@@ -64,6 +64,6 @@ internal static class MathBuiltins
     private static object? DividedBy(BuiltinCall call)
     {
         var result = Apply(call, Operator.Divide);
-        return call.Number(1) is long && result is double quotient ? Numbers.Fit((long)Math.Floor(quotient)) : result;
+        return call.Number(1) is long && result is double quotient ? (long)Math.Floor(quotient) : result;
     }
 }

@@ -46,7 +46,7 @@ internal static class RegexBuiltins
     private static object Run(BuiltinCall call, int options, Func<Regex, string, object> use)
     {
         call.Context.Spend(StepsAPattern, call.Place);
-        var pattern = Pattern(call, call.Text(1), call.Has(options) ? call.Text(options) : "");
+        var pattern = Pattern(call, call.Text(1), call.Text(options));
         try
         {
             return use(pattern, call.Text(0));

@@ -73,10 +73,8 @@ internal static class StringBuiltins
 
     private static int Width(BuiltinCall call) => Math.Clamp(call.Whole(1), 0, Limits.Length);
 
-    private static object? Parse(BuiltinCall call, long largest) =>
-        long.TryParse(call.Text(0), out var number) && Math.Abs((decimal)number) <= largest
-            ? Numbers.Fit(number)
-            : null;
+    private static long? Parse(BuiltinCall call, long largest) =>
+        long.TryParse(call.Text(0), out var number) && Math.Abs((decimal)number) <= largest ? number : null;
 
     private static double? Parse(BuiltinCall call) => double.TryParse(call.Text(0), out var number) ? number : null;
 }

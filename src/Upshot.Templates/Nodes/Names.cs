@@ -32,8 +32,7 @@ internal sealed class This(Place place) : Expression(place)
 internal sealed class Local(Place place, string text) : PathExpression(place)
 {
     private readonly int argument =
-        text.Length is > 1 and < 6
-        && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        text.Length < 6 && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? index
             : -1;
 

@@ -16,7 +16,7 @@ internal sealed class Lexer(TemplateText source)
         {
             var (enter, percents) = FindEnter();
             var afterEnter = Math.Min(enter + percents + 2, text.Length);
-            var stripBefore = afterEnter < text.Length && enter < text.Length ? text[afterEnter] : ' ';
+            var stripBefore = afterEnter < text.Length ? text[afterEnter] : ' ';
             AddText(position, enter, strip, stripBefore);
             position = stripBefore is '-' or '~' ? afterEnter + 1 : afterEnter;
             if (enter >= text.Length)
@@ -66,16 +66,17 @@ internal sealed class Lexer(TemplateText source)
 
         if (stripBeforeCode is '-' or '~')
         {
-            while (end > start && char.IsWhiteSpace(text[end - 1]) && !(stripBeforeCode == '~' && IsLineEnd(end - 1)))
+            while (
+                end > start
+                && char.IsWhiteSpace(text[end - 1])
+                && !(stripBeforeCode == '~' && text[end - 1] is '\r' or '\n')
+            )
                 end--;
         }
 
         if (end > start)
             tokens.Add(new(TokenKind.Text, new(source, start, end - start), text[start..end]));
     }
-
-    private bool IsLineEnd(int index) =>
-        text[index] == '\n' || (text[index] == '\r' && (index + 1 >= text.Length || text[index + 1] != '\n'));
 
     /// <summary>Reads <c>{%{ … }%}</c> as text; returns the sign for the white space after it.</summary>
     private char ReadRaw(int enter, int percents)
@@ -86,10 +87,9 @@ internal sealed class Lexer(TemplateText source)
             throw new Place(source, enter, percents + 2).Fault($"this raw text is not closed with '{close}'");
 
         var strip = end > position ? text[end - 1] : ' ';
-        var isStripped = strip is '-' or '~';
-        AddText(position, isStripped ? end - 1 : end, ' ', ' ');
+        AddText(position, strip is '-' or '~' ? end - 1 : end, ' ', ' ');
         position = end + close.Length;
-        return isStripped ? strip : ' ';
+        return strip;
     }
 
     private char ReadCode(int enter)

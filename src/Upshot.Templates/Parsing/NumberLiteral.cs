@@ -26,7 +26,7 @@ internal static class NumberLiteral
 
         object? value = null;
         if (isWhole && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
-            value = whole is >= int.MinValue and <= int.MaxValue ? (int)whole : whole;
+            value = whole;
         else if (
             suffix == 'm'
             && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
@@ -48,7 +48,7 @@ internal static class NumberLiteral
             || value < 0
         )
             throw new Place(source, start, end - start).Fault("this is not a hexadecimal number");
-        return (end, value <= int.MaxValue ? (int)value : value);
+        return (end, value);
     }
 
     private static int SkipDigits(string text, int index)

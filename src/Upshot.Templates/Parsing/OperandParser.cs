@@ -70,7 +70,6 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
         return sign.Text switch
         {
             "^" => new Spread(place, operand),
-            "-" when operand is Literal { Value: int number } => new Literal(place, -number),
             _ => new Unary(place, sign.Text[0], operand),
         };
     }

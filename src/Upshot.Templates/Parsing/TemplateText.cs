@@ -7,7 +7,7 @@ internal sealed record TemplateText(string Name, string Path, string Text)
     public TemplateError Error(int start, int length, string message, string? suggestion)
     {
         var (line, lineStart) = (1, 0);
-        for (var index = 0; index < start && index < Text.Length; index++)
+        for (var index = 0; index < start; index++)
         {
             if (Text[index] == '\n' || (Text[index] == '\r' && (index + 1 >= Text.Length || Text[index + 1] != '\n')))
                 (line, lineStart) = (line + 1, index + 1);

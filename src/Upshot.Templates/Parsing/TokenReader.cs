@@ -12,8 +12,6 @@ internal sealed class TokenReader(List<Token> tokens)
 
     public Token Current => tokens[index];
 
-    public Token Previous => tokens[index - 1];
-
     public Token Next => tokens[Math.Min(index + 1, tokens.Count - 1)];
 
     public Token Take()
@@ -33,11 +31,7 @@ internal sealed class TokenReader(List<Token> tokens)
     }
 
     /// <summary>Inside brackets of lists and objects, lines may end anywhere.</summary>
-    public void BeginList()
-    {
-        lists++;
-        SkipLineEndsInList();
-    }
+    public void BeginList() => lists++;
 
     public void EndList() => lists--;
 

@@ -30,15 +30,7 @@ internal static class Numbers
 
     public static double Real(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
-    /// <summary>A double beyond the range of a decimal becomes its nearest end.</summary>
-    public static decimal Exact(object value) =>
-        value switch
-        {
-            double number when double.IsNaN(number) => 0,
-            double number when Math.Abs(number) > 7.9e28 => number > 0 ? decimal.MaxValue : decimal.MinValue,
-            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        };
-
-    /// <summary>Whole numbers are ints as long as they fit.</summary>
-    public static object Fit(long number) => number is >= int.MinValue and <= int.MaxValue ? (int)number : number;
+    /// <summary>Throws for a double beyond the range of a decimal: its nearest end would be a wrong number.</summary>
+    /// <exception cref="OverflowException">The value is too large, or not a number.</exception>
+    public static decimal Exact(object value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -126,18 +126,18 @@ internal static class Operators
 
         var (first, second) = ((long)left, (long)right);
         if (second is 0 or -1 && kind is Operator.DivideWhole or Operator.Modulo)
-            return second == 0 ? throw ByNought(place) : Numbers.Fit(kind == Operator.Modulo ? 0 : checked(-first));
-        return Numbers.Fit(
-            checked(
-                kind switch
-                {
-                    Operator.Add => first + second,
-                    Operator.Subtract => first - second,
-                    Operator.Multiply => first * second,
-                    Operator.DivideWhole => first / second,
-                    _ => first % second,
-                }
-            )
+            return second == 0 ? throw ByNought(place)
+                : kind == Operator.Modulo ? 0L
+                : checked(-first);
+        return checked(
+            kind switch
+            {
+                Operator.Add => first + second,
+                Operator.Subtract => first - second,
+                Operator.Multiply => first * second,
+                Operator.DivideWhole => first / second,
+                _ => first % second,
+            }
         );
     }
 

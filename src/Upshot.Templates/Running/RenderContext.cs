@@ -116,6 +116,9 @@ internal sealed class RenderContext : IDisposable
             case int number:
                 Output.WriteNumber(number, place);
                 break;
+            case long number:
+                Output.WriteNumber(number, place);
+                break;
             default:
                 if (value is not IFormattable && Types.Names(value.GetType()).Any())
                     throw place.Fault($"{place.Quote} has several members; print one of them");

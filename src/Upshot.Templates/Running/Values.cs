@@ -70,9 +70,9 @@ internal static class Values
             return;
         }
 
-        if (value is string or SafeHtml && depth > 0)
+        if (value is string or SafeHtml)
             result.Append('"').Append(Text(context, value)).Append('"');
-        else if (value is null && depth > 0)
+        else if (value is null)
             result.Append("null");
         else if (value is ScriptObject members)
             AppendAll(
@@ -86,7 +86,7 @@ internal static class Values
                     Append(context, result, entry.Value, depth + 1);
                 }
             );
-        else if (value is not string && Lists.From(value) is { } list)
+        else if (Lists.From(value) is { } list)
             AppendAll(
                 result,
                 '[',
@@ -97,7 +97,7 @@ internal static class Values
         else if (value is Callable or TemplateFunction or Builtins.BuiltinGroup)
             result.Append("<function>");
         else
-            result.Append(depth == 0 ? value?.ToString() : Text(context, value));
+            result.Append(depth == 0 ? value.ToString() : Text(context, value));
     }
 
     private static void AppendAll<T>(

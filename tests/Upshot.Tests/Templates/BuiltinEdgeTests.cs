@@ -26,6 +26,12 @@ public sealed class BuiltinEdgeTests
     [InlineData("'abc' | string.remove_first ''", "abc")]
     [InlineData("'abc' | string.remove_last 'a'", "bc")]
     [InlineData("'abc' | string.replace '' 'x'", "abc")]
+    [InlineData("'abc' | string.replace_first '' 'x'", "abc")]
+    [InlineData("'a b' | string.escape", "a b")]
+    [InlineData("string.upcase text: 'x'", "X")]
+    [InlineData("'hello' | string.slice 0", "hello")]
+    [InlineData("'hello' | string.slice 0 2", "he")]
+    [InlineData("'abcdef' | string.truncate 5 null", "ab...")]
     [InlineData("'hello' | string.slice (-9)", "hello")]
     [InlineData("'hello' | string.slice 1 0", "ello")]
     [InlineData("'hello' | string.slice 1 99", "ello")]
@@ -46,6 +52,15 @@ public sealed class BuiltinEdgeTests
     [InlineData("['a'] | array.remove_at (-2)", "[\"a\"]")]
     [InlineData("[null, null, '', 1, 1.0, true, true, day, day] | array.uniq", "[null, \"\", 1, true, 05 Jan 2016]")]
     [InlineData("x = [1]; [x, x, [1]] | array.uniq", "[[1], [1]]")]
+    [InlineData("['a', 'b'] | array.remove_at 0", "[\"b\"]")]
+    [InlineData("[true, 'true'] | array.uniq", "[true]")]
+    [InlineData("[level, 'low'] | array.uniq | array.size", "1")]
+    [InlineData("[(html.escape 'a'), 'a'] | array.uniq | array.size", "1")]
+    [InlineData("[null, '='] | array.uniq | array.size", "2")]
+    [InlineData("[{n: 'a', t: 2}, {n: 'b', t: 1}] | array.sort 't' | array.map 'n'", "[\"b\", \"a\"]")]
+    [InlineData("array.cycle ['a', 'b']; array.cycle ['c', 'd']; array.cycle ['a', 'b']", "acb")]
+    [InlineData("array.any ['a']", "page.html:1:4+9: 'array.any' needs 'function'")]
+    [InlineData("'abc' | array.size", "page.html:1:12+10: 'list' of 'array.size' is not a list")]
     [InlineData("[] | array.cycle", "")]
     [InlineData("(1..5) | array.size", "5")]
     [InlineData("[{a: {b: 2}}, {a: {b: 1}}, {a: null}] | array.sort 'a.b' | array.map 'a.b'", "[null, 1, 2]")]
@@ -113,6 +128,7 @@ public sealed class BuiltinEdgeTests
     [Theory]
     [InlineData("\"a<\\nb\" | html.newline_to_br", "a&lt;<br />\nb")]
     [InlineData("html.escape \"a<\\nb\" | html.newline_to_br", "a&lt;<br />\nb")]
+    [InlineData("html.escape \"a\\\"b'c\"", "a&quot;b&#39;c")]
     [InlineData("'<b>x</b>' | html.strip", "x")]
     [InlineData("(html.escape '<b>') | html.strip", "&lt;b&gt;")]
     [InlineData("'a < b' | html.strip", "a &lt; b")]
@@ -127,6 +143,8 @@ public sealed class BuiltinEdgeTests
     [InlineData("\"a\\nb\" | regex.match '^b$'", "[]")]
     [InlineData("\"a\\nb\" | regex.match 'a.b' 's' | array.size", "1")]
     [InlineData("\"a\\nb\" | regex.match 'a.b' | array.size", "0")]
+    [InlineData("'A' | regex.match 'a' 'ii'", "[\"A\"]")]
+    [InlineData("'A' | regex.match 'A' null", "[\"A\"]")]
     [InlineData("'ab' | regex.match 'a b' 'x'", "[\"ab\"]")]
     [InlineData("'AB' | regex.match 'a b' 'xi'", "[\"AB\"]")]
     [InlineData("`\\u12` | regex.unescape", "page.html:1:13+14: this pattern cannot be unescaped")]
@@ -150,7 +168,17 @@ public sealed class BuiltinEdgeTests
     [InlineData("moment | date.add_days (-3) | date.to_string '%F'", "2015-12-31")]
     [InlineData("day | date.add_days 5 | date.to_string '%U %W'", "02 01")]
     [InlineData("day | date.add_days (-1) | date.to_string '%U %W'", "01 01")]
+    [InlineData("day | date.add_days 736 | date.to_string '%F %U %W'", "2018-01-10 01 02")]
+    [InlineData("day | date.add_days 732 | date.to_string '%F %U %W'", "2018-01-06 00 01")]
+    [InlineData("day | date.add_years (-1111) | date.to_string '%C'", "09")]
     public void Days_are_added_within_the_calendar(string code, string expected) => AssertText(code, expected);
+
+    [Fact]
+    public void A_format_has_at_most_100_signs()
+    {
+        AssertText("5 | math.format ('#' * 100)", "5");
+        AssertText("5 | math.format ('#' * 101)", $"page.html:1:8+11: '{new string('#', 101)}' is not a format");
+    }
 
     private static void AssertText(string code, string expected) =>
         Assert.Equal(

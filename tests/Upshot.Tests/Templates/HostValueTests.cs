@@ -35,6 +35,15 @@ public sealed class HostValueTests
     [InlineData("{{ x = page; x.grade }}", "A")]
     [InlineData("{{ page = 1; page }}", "1")]
     [InlineData("{{ page | object.keys | array.first }}", "body")]
+    [InlineData("{{ odd | object.keys | array.join ' ' }}", "item_id level2_ab name")]
+    [InlineData("{{ odd.item_id }}{{ odd.level2_ab }}", "12")]
+    [InlineData("{{ sizes.short + sizes.large_short }}", "-1")]
+    [InlineData("{{ sizes.byte + sizes.small_byte }}", "-1")]
+    [InlineData(
+        "{{ sizes.whole + 1 }} {{ sizes.huge + 1 }} {{ sizes.real + 1 }}",
+        "4294967296 18446744073709551616 1.5"
+    )]
+    [InlineData("{{ sizes.empty + 'x' }}", "x")]
     public void Members_of_the_host_are_read_by_their_snake_case_names(string page, string expected) =>
         Assert.Equal(expected, TemplateRun.Render(page, new Model()));
 
@@ -71,6 +80,39 @@ public sealed class HostValueTests
                 .ToFrozenDictionary();
         public IReadOnlyDictionary<string, int> Numbers { get; } = new Dictionary<string, int> { ["one"] = 1 };
         public TemplateFunction Asset { get; } = new("asset", _ => "x");
+        public Odd Odd { get; } = new();
+        public Sizes Sizes { get; } = new();
+    }
+
+    /// <summary>Has properties of every kind that templates cannot read, and names that are hard to split.</summary>
+    private sealed class Odd
+    {
+        private readonly char[] letters = ['a'];
+        private int kept = 1;
+
+        public int ItemID => kept;
+        public int Level2AB { get; } = 2;
+        public string Name { get; set; } = "odd";
+        public string Hidden { private get; set; } = "hidden";
+        public int OnlySet
+        {
+            set => kept = value;
+        }
+        public ref char First => ref letters[0];
+        public ReadOnlySpan<char> Letters => letters;
+        public string this[string key] => key + Hidden;
+    }
+
+    private sealed record Sizes
+    {
+        public short Short { get; } = -2;
+        public ushort LargeShort { get; } = 1;
+        public byte Byte { get; } = 1;
+        public sbyte SmallByte { get; } = -2;
+        public uint Whole { get; } = uint.MaxValue;
+        public ulong Huge { get; } = ulong.MaxValue;
+        public float Real { get; } = 0.5f;
+        public SafeHtml Empty { get; }
     }
 
     private sealed record Page

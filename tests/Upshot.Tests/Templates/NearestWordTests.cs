@@ -16,6 +16,9 @@ public sealed class NearestWordTests
     [InlineData("ax", "a")]
     [InlineData("xyz", null)]
     [InlineData("cardz", "carda")]
+    [InlineData("tit", "title")]
+    [InlineData("ittel", "title")]
+    [InlineData("xy", null)]
     public void The_nearest_name_at_most_two_edits_away_is_offered(string written, string? offered)
     {
         var said = TemplateRun.Render(
@@ -35,6 +38,17 @@ public sealed class NearestWordTests
                 + (offered is null ? "" : $" — did you mean '{offered}'?"),
             said
         );
+    }
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void A_name_of_up_to_80_signs_is_looked_up(int length, bool isOffered)
+    {
+        var known = new string('x', length);
+        var said = TemplateRun.Render($"{{{{ {known[1..]}y }}}}", new Dictionary<string, int> { [known] = 1 });
+
+        Assert.Equal(isOffered, said.EndsWith($"did you mean '{known}'?", StringComparison.Ordinal));
     }
 
     [Fact]

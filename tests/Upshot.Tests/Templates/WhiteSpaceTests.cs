@@ -12,6 +12,9 @@ public sealed class WhiteSpaceTests
     [InlineData("a \n {{~ 1 ~}} \n\n b", "a \n1\n b")]
     [InlineData("a \r\n {{~ 1 ~}} \r\n b", "a \r\n1 b")]
     [InlineData("a\t{{~ 1 ~}}\tb", "a1b")]
+    [InlineData("a \r {{~ 1 }}", "a \r1")]
+    [InlineData("{{ 1 -}} \n ", "1")]
+    [InlineData("{{ 1 ~}} \t ", "1")]
     [InlineData("{{~ 1 ~}}", "1")]
     [InlineData("{{- 1 -}}", "1")]
     [InlineData("{{ 1 -}}  {{ 2 }}", "12")]
@@ -46,6 +49,8 @@ public sealed class WhiteSpaceTests
     [InlineData("x \n {%{~ a ~}%} \n y", "x \n a  y")]
     [InlineData("x \n {%{- a -}%} \n y", "x a y")]
     [InlineData("{%{}%}", "")]
+    [InlineData("a {%{-}%} b", "a b")]
+    [InlineData("{%{a}%} b", "a b")]
     [InlineData("{ {{ 1 }} } {% %}", "{ 1 } {% %}")]
     public void Raw_text_stays_as_it_is(string page, string expected) =>
         Assert.Equal(expected, TemplateRun.Render(page));
