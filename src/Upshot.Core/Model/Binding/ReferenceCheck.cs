@@ -26,8 +26,12 @@ internal static class ReferenceCheck
         var places = schema.PlacesOf(record);
         return schema
             .Fields.SelectMany(field => CheckField(field, field.Property.GetValue(record), places.Of(field.Key), known))
-            .Concat(record is Page page ? page.Body.Tokens.SelectMany(token => CheckToken(token, known)) : []);
+            .Concat(record is Page page ? Check(page.Body, known) : []);
     }
+
+    /// <summary>The tokens of a text, whatever is wrong with the fields above it.</summary>
+    public static IEnumerable<Diagnostic> Check(MarkdownBody body, KnownIds known) =>
+        body.Tokens.SelectMany(token => CheckToken(token, known));
 
     private static IEnumerable<Diagnostic> CheckField(FieldSchema field, object? value, Location at, KnownIds known) =>
         value switch

@@ -38,6 +38,9 @@ public static class SiteBinder
             .. pages.SelectMany(page => page.Findings),
             .. measures.Findings,
             .. References(settings.Value, data, published, measures.Value, known),
+            .. content
+                .Pages.Where((_, i) => pages[i].Value is null)
+                .SelectMany(page => ReferenceCheck.Check(page.Body, known)),
         ];
         if (settings.Value is not { } usable)
             return new(null, [.. findings], []);

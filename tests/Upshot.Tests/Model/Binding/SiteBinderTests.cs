@@ -41,6 +41,18 @@ public sealed class SiteBinderTests
     }
 
     [Fact]
+    public void The_text_of_a_broken_page_is_followed_all_the_same()
+    {
+        var findings = SmallSite.Findings(
+            ("result: worked", "resutl: worked"),
+            ("{{ card:ready }}", "{{ card:redy }}")
+        );
+
+        Assert.Contains("UP203", findings, StringComparison.Ordinal);
+        Assert.Contains("error UP231: there is no metric 'redy'", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_field_names_the_field_its_meaning_and_an_example() =>
         Assert.Equal(
             """
