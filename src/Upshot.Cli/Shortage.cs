@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Upshot.Cli;
 
@@ -53,6 +54,7 @@ internal static class Shortage
         trouble switch
         {
             AggregateException many => many.InnerExceptions.SelectMany(All),
+            ReflectionTypeLoadException { LoaderExceptions: var parts } => parts.OfType<Exception>().SelectMany(All),
             { InnerException: { } inner } => [trouble, .. All(inner)],
             _ => [trouble],
         };

@@ -1,5 +1,6 @@
 using Upshot.Browser;
 using Upshot.Cli.Printing;
+using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
 

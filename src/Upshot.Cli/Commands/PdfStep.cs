@@ -1,5 +1,6 @@
 using Upshot.Browser.Finding;
 using Upshot.Browser.Printing;
+using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Upshot.Diagnostics;
 
 namespace Upshot.Cli.Timing;
 

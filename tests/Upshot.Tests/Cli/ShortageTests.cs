@@ -1,3 +1,5 @@
+using System.Reflection;
+using Upshot.Cli;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Cli;
@@ -46,6 +48,18 @@ public sealed class ShortageTests : IDisposable
             run.Error
         );
         Assert.Equal(before, project.SiteHash());
+    }
+
+    [Fact]
+    public void A_part_that_could_not_be_read_is_named_however_deep_the_runtime_hides_it()
+    {
+        var part = new FileLoadException("Input/output error", "System.Sockets, Version=10.0.0.0, Culture=neutral");
+        var trouble = new TypeInitializationException("Upshot.X", new ReflectionTypeLoadException([], [null, part]));
+
+        Assert.Equal(
+            "error: the system did not give 'System.Sockets', a part of Upshot or of .NET. Try again; if it stays, install it anew.",
+            Shortage.Of(trouble)
+        );
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Upshot;
+namespace Upshot.Diagnostics;
 
 /// <summary>
 /// Tells what a build spends its time on, as activities of the source <see cref="Source"/>: the operation is the kind
