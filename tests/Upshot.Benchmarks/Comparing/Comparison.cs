@@ -1,4 +1,5 @@
 using System.Globalization;
+using Upshot.Benchmarks.Corpus;
 
 namespace Upshot.Benchmarks.Comparing;
 
@@ -8,8 +9,6 @@ namespace Upshot.Benchmarks.Comparing;
 /// </summary>
 internal static class Comparison
 {
-    private const string Memory = "/dev/shm";
-
     public static void Run(string upshot, IEnumerable<int> sizes, int rounds)
     {
         Contender[] contenders = [Contender.Upshot(upshot), Contender.Hugo];
@@ -19,7 +18,11 @@ internal static class Comparison
         Console.WriteLine("| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var size in sizes)
         foreach (
-            var (place, parent) in new[] { ("memory", Memory), ("disk", Path.Combine(Repository.Root, "artifacts")) }
+            var (place, parent) in new[]
+            {
+                ("memory", SourceFolder.InMemory),
+                ("disk", Path.Combine(Repository.Root, "artifacts")),
+            }
         )
             Compare(contenders, size, place, Path.Combine(parent, "upshot-corpus"), rounds);
     }
@@ -48,8 +51,7 @@ internal static class Comparison
         }
         finally
         {
-            if (Directory.Exists(parent))
-                Directory.Delete(parent, recursive: true);
+            SourceFolder.Clear(parent);
         }
     }
 

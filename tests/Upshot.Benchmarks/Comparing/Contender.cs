@@ -22,8 +22,8 @@ internal sealed record Contender(
     /// <summary>Builds once from nothing.</summary>
     public ProgramRun Build(string folder)
     {
-        Clear(Path.Combine(folder, Output));
-        Clear(Path.Combine(folder, "resources")); // what Hugo keeps for next time
+        SourceFolder.Clear(Path.Combine(folder, Output));
+        SourceFolder.Clear(Path.Combine(folder, "resources")); // what Hugo keeps for next time
         return ProgramRun.Of(Program, Arguments, folder);
     }
 
@@ -60,11 +60,5 @@ internal sealed record Contender(
         return publish.ExitCode == 0
             ? Path.Combine(folder, "upshot")
             : throw new InvalidOperationException($"Upshot could not be published:\n{said}");
-    }
-
-    private static void Clear(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
     }
 }

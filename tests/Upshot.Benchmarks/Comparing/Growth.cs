@@ -1,4 +1,5 @@
 using System.Globalization;
+using Upshot.Benchmarks.Corpus;
 
 namespace Upshot.Benchmarks.Comparing;
 
@@ -10,7 +11,7 @@ internal static class Growth
     public static void Run(string upshot, IReadOnlyCollection<int> sizes)
     {
         var contender = Contender.Upshot(upshot);
-        var folder = Path.Combine("/dev/shm", "upshot-growth");
+        var folder = Path.Combine(SourceFolder.InMemory, "upshot-growth");
         var points = new List<(double Pages, ProgramRun Run)>();
         Console.WriteLine("| Pages | Seconds | Processor | ms a page | Memory, MB | kB a page |");
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -31,7 +32,7 @@ internal static class Growth
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            SourceFolder.Clear(folder);
         }
 
         Console.WriteLine(

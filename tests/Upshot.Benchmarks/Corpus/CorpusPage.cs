@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Upshot.Benchmarks.Corpus;
 
@@ -28,8 +29,18 @@ internal sealed record CorpusPage
 
     public string Id => CorpusPages.IdOf(Sort, Number);
 
+    /// <summary>The service of its group.</summary>
+    public string Service => CorpusPages.IdOf(PageSort.Service, Group);
+
+    /// <summary>The number of its group.</summary>
+    public string Metric => CorpusPages.IdOf(PageSort.Metric, Group);
+
+    /// <summary>The first story of its group.</summary>
+    public string Story => CorpusPages.FirstStory(Group);
+
     /// <summary>Spread over two years, the last ones first.</summary>
-    public DateOnly Date => new DateOnly(2025, 11, 10).AddDays(-(Number % 700));
+    public string Date =>
+        new DateOnly(2025, 11, 10).AddDays(-(Number % 700)).ToString("O", CultureInfo.InvariantCulture);
 }
 
 internal enum PageSort

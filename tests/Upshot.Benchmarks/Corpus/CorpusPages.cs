@@ -9,7 +9,6 @@ namespace Upshot.Benchmarks.Corpus;
 /// </summary>
 internal static class CorpusPages
 {
-    public const int Audiences = 8;
     private const int InGroup = 10;
     private const int Stories = 6;
     private const int Updates = 2;
@@ -50,8 +49,20 @@ internal static class CorpusPages
     public static ImmutableArray<int> Series(int number) =>
         [.. Enumerable.Range(0, 8).Select(quarter => 52 + (number % 7) + (quarter * 5) - (quarter * number % 3))];
 
+    /// <summary>The same as entries of a list in YAML, a line each.</summary>
+    public static string SeriesLines(int number) =>
+        string.Concat(
+            Series(number)
+                .Select(
+                    (value, i) =>
+                        string.Create(CultureInfo.InvariantCulture, $"  - {{ period: {Quarter(i)}, value: {value} }}\n")
+                )
+        );
+
+    public static string FirstStory(int group) => IdOf(PageSort.Story, group * Stories);
+
     /// <summary>The quarter in which a value of a series was counted.</summary>
-    public static string Quarter(int index) =>
+    private static string Quarter(int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{2023 + ((index + 3) / 4)}-Q{((index + 3) % 4) + 1}");
 
     private static string NameOf(PageSort sort) =>
@@ -83,10 +94,7 @@ internal static class CorpusPages
 
                 ## When it does not work
 
-                {{{say.Paragraph(2)}}} Read [how door {{{group}}} did it](../case-studies/{{{IdOf(
-                    PageSort.Story,
-                    group * Stories
-                )}}}.md).
+                {{{say.Paragraph(2)}}} Read [how door {{{group}}} did it](../case-studies/{{{FirstStory(group)}}}.md).
 
                 """,
         };
@@ -182,5 +190,6 @@ internal static class CorpusPages
         };
     }
 
-    private static ImmutableArray<int> AudiencesOf(int number) => [number % Audiences, (number + 3) % Audiences];
+    private static ImmutableArray<int> AudiencesOf(int number) =>
+        [number % AudienceNames.Length, (number + 3) % AudienceNames.Length];
 }

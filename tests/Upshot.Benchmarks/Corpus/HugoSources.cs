@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Upshot.Benchmarks.Corpus;
@@ -56,8 +55,8 @@ internal static partial class HugoSources
             title: {{page.Title}}
             description: {{page.Summary}}
             audiences: [{{string.Join(", ", page.Audiences.Select(number => CorpusPages.AudienceNames[number]))}}]
-            date: {{page.Date.ToString("O", CultureInfo.InvariantCulture)}}
-            metric: {{CorpusPages.IdOf(PageSort.Metric, page.Group)}}
+            date: {{page.Date}}
+            metric: {{page.Metric}}
             people: { name: Ann Lee, email: ann.lee@freight.example }
             {{MoreFields(page)}}
             ---
@@ -75,7 +74,7 @@ internal static partial class HugoSources
                 our_part: {page.Parts[2]}
                 learned: {page.Parts[3]}
                 next: {page.Parts[4]}
-                services: [{CorpusPages.IdOf(PageSort.Service, page.Group)}]
+                services: [{page.Service}]
                 """,
             PageSort.Service => $"""
                 outcome: You start your shift at door {page.Number} without a wait.
@@ -83,9 +82,9 @@ internal static partial class HugoSources
                 how: Take one at the door.
                 takes: No wait
                 promise: It is ready before your shift.
-                stories: [{CorpusPages.IdOf(PageSort.Story, page.Group * 6)}]
+                stories: [{page.Story}]
                 """,
-            PageSort.Update => $"services: [{CorpusPages.IdOf(PageSort.Service, page.Group)}]",
+            PageSort.Update => $"services: [{page.Service}]",
             _ => "unit: percent",
         };
 
@@ -103,17 +102,7 @@ internal static partial class HugoSources
             title: {page.Title}
             source: Shift log, 6 October 2025
             series:
-            {string.Concat(
-                CorpusPages
-                    .Series(page.Number)
-                    .Select(
-                        (value, i) =>
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"  - {{ period: {CorpusPages.Quarter(i)}, value: {value} }}\n"
-                            )
-                    )
-            )}
+            {CorpusPages.SeriesLines(page.Number)}
             """;
 
     [GeneratedRegex(@"\{\{ metric:(?<id>[a-z0-9-]+) \}\}", RegexOptions.NonBacktracking)]

@@ -48,15 +48,15 @@ internal static class UpshotSources
             problem: {{page.Parts[0]}}
             what_changed: {{page.Parts[1]}}
             our_part: {{page.Parts[2]}}
-            results: [{ metric: {{MetricOf(page)}}, from: 2023-Q4, to: 2025-Q3 }]
+            results: [{ metric: {{page.Metric}}, from: 2023-Q4, to: 2025-Q3 }]
             because: likely
             because_note: Two gates kept the old way for a year, and nothing changed there.
             learned: {{page.Parts[3]}}
             next: {{page.Parts[4]}}
             people: { name: Ann Lee, email: ann.lee@freight.example }
             owner: Ann Lee
-            services: [{{CorpusPages.IdOf(PageSort.Service, page.Group)}}]
-            updated: {{DateOf(page)}}
+            services: [{{page.Service}}]
+            updated: {{page.Date}}
             review_by: 2026-11-06
             ---
             {{page.Body}}
@@ -75,15 +75,15 @@ internal static class UpshotSources
             cost: { model: free }
             get_it: { how: Take one at the door., takes: No wait }
             place: At door {{page.Number}}
-            promise: { text: It is ready before your shift., evidence: {{MetricOf(page)}} }
+            promise: { text: It is ready before your shift., evidence: {{page.Metric}} }
             help: https://help.freight.example/
             people: { name: Ann Lee, email: ann.lee@freight.example, where: Gate 1 }
             business_owner: Operations director
             owner: Ann Lee
-            metrics: [{{MetricOf(page)}}]
-            stories: [{{CorpusPages.IdOf(PageSort.Story, page.Group * 6)}}]
+            metrics: [{{page.Metric}}]
+            stories: [{{page.Story}}]
             state: live
-            updated: {{DateOf(page)}}
+            updated: {{page.Date}}
             review_by: 2026-05-06
             ---
             {{page.Body}}
@@ -96,10 +96,10 @@ internal static class UpshotSources
             summary: {{page.Summary}}
             audiences: [{{AudiencesOf(page)}}]
             owner: Ann Lee
-            date: {{DateOf(page)}}
+            date: {{page.Date}}
             change: changed
             do: Nothing. You get it at the desk.
-            services: [{{CorpusPages.IdOf(PageSort.Service, page.Group)}}]
+            services: [{{page.Service}}]
             ---
             {{page.Body}}
             """;
@@ -107,13 +107,6 @@ internal static class UpshotSources
     private static string Metric(CorpusPage page)
     {
         var values = CorpusPages.Series(page.Number);
-        var series = values.Select(
-            (value, i) =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  - {{ period: {CorpusPages.Quarter(i)}, value: {value} }}\n"
-                )
-        );
         return $$"""
             id: {{page.Id}}
             title: {{page.Title}}
@@ -129,19 +122,15 @@ internal static class UpshotSources
             source: { name: Shift log, how: The shift leader notes it., as_of: 2025-10-06, next: 2026-01-06 }
             owner: { name: Ann Lee, role: Service owner, email: ann.lee@freight.example }
             audiences: [{{AudiencesOf(page)}}]
-            services: [{{CorpusPages.IdOf(PageSort.Service, page.Group)}}]
+            services: [{{page.Service}}]
             agenda: run
             series:
-            {{string.Concat(series)}}
+            {{CorpusPages.SeriesLines(page.Number)}}
             """;
     }
 
-    private static string MetricOf(CorpusPage page) => CorpusPages.IdOf(PageSort.Metric, page.Group);
-
     private static string AudiencesOf(CorpusPage page) =>
         string.Join(", ", page.Audiences.Select(CorpusPages.AudienceId));
-
-    private static string DateOf(CorpusPage page) => page.Date.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Audiences() =>
         string.Concat(

@@ -49,9 +49,6 @@ public static class UpshotProcess
         };
         foreach (var name in Inherited)
             start.Environment.Remove(name);
-        // Nothing here runs long enough for code to be made twice.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             start.Environment[name] = value;
 
