@@ -36,6 +36,7 @@ switch ($Target) {
         dotnet csharpier check .
         dotnet restore --locked-mode
         dotnet build -p:Sonar=true
+        dotnet build tests/Upshot.Mutants
         dotnet test --no-build
         if ($IsLinux) { dotnet run --no-build --project tests/Upshot.Torture -- --short }
         dotnet run --no-build --project src/Upshot.Cli -- check --strict
