@@ -56,8 +56,7 @@ internal static class Program
         DefaultConfig
             .Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "benchmarks"))
             .AddJob(OneThread())
-            .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddColumn(new WordsPerSecondColumn());
+            .AddDiagnoser(MemoryDiagnoser.Default);
 
     /// <summary>With one processor to see, what goes side by side in a build goes one after the other.</summary>
     private static Job OneThread() =>

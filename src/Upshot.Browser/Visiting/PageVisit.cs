@@ -22,7 +22,7 @@ internal static class PageVisit
     public static async Task<SeenPage> Run(Tab tab, HtmlPage page, VisitPlan plan)
     {
         var view = tab.Page;
-        tab.Clear();
+        await tab.Clear();
         await view.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Light });
         await view.SetViewportSizeAsync(PhoneWidth, PhoneHeight);
         await view.GotoAsync(AddressOf(page), new() { WaitUntil = WaitUntilState.Load });

@@ -38,9 +38,10 @@ internal sealed class Tab
         return tab;
     }
 
-    /// <summary>Forgets the page before.</summary>
-    public void Clear()
+    /// <summary>Leaves the page before and forgets it, and what it asked for on its way out.</summary>
+    public async Task Clear()
     {
+        await Page.GotoAsync("about:blank");
         errors.Clear();
         Requests.Clear();
     }

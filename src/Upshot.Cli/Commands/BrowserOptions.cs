@@ -49,10 +49,12 @@ internal sealed class BrowserOptions
     }
 
     /// <summary>Null when no browser is asked for.</summary>
-    public VisitOptions? Read(ParseResult parsed)
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="isNeeded">Something else that was asked for cannot be told without one.</param>
+    public VisitOptions? Read(ParseResult parsed, bool isNeeded)
     {
         var pages = parsed.GetValue(only) ?? [];
-        return parsed.GetValue(isAsked) || pages.Length > 0
+        return isNeeded || parsed.GetValue(isAsked) || pages.Length > 0
             ? new()
             {
                 Browser = Choice(parsed),

@@ -1,4 +1,5 @@
 using Upshot.Browser;
+using Upshot.Checks.Browser;
 using Upshot.Cli.Printing;
 using Upshot.Diagnostics;
 
@@ -33,6 +34,10 @@ internal static class BrowserStep
                     .GetAwaiter()
                     .GetResult()
         );
-        return judged with { Whole = SiteBuilder.Judge(judged.Whole, seen) };
+        return judged with
+        {
+            Whole = SiteBuilder.Judge(judged.Whole, seen),
+            Weights = [.. seen.Pages.Select(WeighedPage.Of)],
+        };
     }
 }

@@ -36,7 +36,7 @@ internal static class BuildCommand
                     Options = project.Read(parsed),
                     FailLevel = check.FailLevel(parsed),
                     Against = check.Against(parsed),
-                    Browser = browser.Read(parsed),
+                    Browser = browser.Read(parsed, isNeeded: false),
                     Pdf = parsed.GetValue(pdf) ? browser.Choice(parsed) : null,
                     Format = check.Format(parsed),
                     Timings = check.Timings(parsed),

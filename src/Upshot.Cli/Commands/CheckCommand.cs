@@ -24,6 +24,10 @@ internal static class CheckCommand
         {
             Description = "Takes what is found as known: from now on only new findings are shown and fail.",
         };
+        var weights = new Option<bool>("--weights")
+        {
+            Description = "Also says what each page weighs: requests, bytes, script; implies --browser.",
+        };
         var command = new Command("check", "Says what business readers would not read, worst first; writes no site.");
         project.AddTo(command);
         check.AddTo(command);
@@ -31,6 +35,7 @@ internal static class CheckCommand
         command.Add(all);
         command.Add(fix);
         command.Add(baseline);
+        command.Add(weights);
         command.SetAction(parsed =>
             Run(
                 new CheckRequest
@@ -43,7 +48,8 @@ internal static class CheckCommand
                     Timings = check.Timings(parsed),
                     Length = parsed.GetValue(all) ? ListLength.All : ListLength.WhatFits,
                     Fix = parsed.GetValue(fix),
-                    Browser = browser.Read(parsed),
+                    Weights = parsed.GetValue(weights),
+                    Browser = browser.Read(parsed, isNeeded: parsed.GetValue(weights)),
                     WriteBaseline = parsed.GetValue(baseline),
                 },
                 terminal,
@@ -74,6 +80,8 @@ internal static class CheckCommand
             CheckText.Write(terminal, found, request.Length, Stopwatch.GetElapsedTime(started));
         else
             FormatPrinter.Write(terminal, found, request.Format);
+        if (request.Weights)
+            WeightsText.Write(terminal, judged.Weights, request.Length, request.Format);
         TimingsText.Write(terminal, timings, request.Format);
         if (refused.IsEmpty)
             return CodeOf(found);

@@ -22,6 +22,9 @@ internal sealed record CheckRequest
     /// <summary>Whether to say what the time went on.</summary>
     public required bool Timings { get; init; }
 
+    /// <summary>Whether to say what the pages weigh that a browser showed.</summary>
+    public required bool Weights { get; init; }
+
     public required ListLength Length { get; init; }
 
     /// <summary>Makes the replacements that need no judgement before it checks.</summary>

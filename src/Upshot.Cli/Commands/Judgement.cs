@@ -1,4 +1,5 @@
 using Upshot.Checks.Baselines;
+using Upshot.Checks.Browser;
 using Upshot.Checks.Published;
 using Upshot.Diagnostics;
 using Upshot.Sources;
@@ -15,6 +16,9 @@ internal sealed record Judgement
 
     /// <summary>The project's list of known findings; null when it has none, or one that cannot be read.</summary>
     public required KnownFindings? Known { get; init; }
+
+    /// <summary>What the pages that a browser showed weigh, in order of their files.</summary>
+    public ImmutableArray<WeighedPage> Weights { get; init; } = [];
 
     /// <summary>What is wrong with the list.</summary>
     public ImmutableArray<Diagnostic> Troubles { get; init; } = [];

@@ -33,6 +33,22 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Weights_are_told_of_the_pages_that_were_opened()
+    {
+        using var project = new Project();
+
+        var run = project.Check("--browser-only", "about", "--weights");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(
+            @"(?m)^page +requests +opens with +in all +script +page and styles sent\n"
+                + @"about/index\.html +3 +(?<opens>[1-9][0-9.]+) +\k<opens> +[0-9.]+ +[1-9][0-9.]+\n"
+                + "middle of each column +3 +\\k<opens> ",
+            run.Out
+        );
+    }
+
+    [Fact]
     public void A_build_writes_nothing_when_the_browser_finds_an_error()
     {
         using var project = new Project();

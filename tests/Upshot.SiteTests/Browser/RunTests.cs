@@ -35,8 +35,23 @@ public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixt
         Assert.Equal(3, seen.Pages.Length);
     }
 
+    [Fact]
+    public async Task What_a_page_asks_for_on_its_way_out_is_not_the_next_one_s()
+    {
+        var seen = await Visited("let n = 0; setInterval(() => new Image().src = `/late-${++n}.png`, 20);", atOnce: 1);
+
+        Assert.Contains("/late-1.png", Addresses("about/index.html"));
+        Assert.DoesNotContain(Addresses("search/index.html"), IsLate);
+        Assert.DoesNotContain(Addresses("services/index.html"), IsLate);
+
+        IEnumerable<string> Addresses(string path) =>
+            seen.Pages.Single(page => page.Page.Path == path).Requests.Select(request => request.Address);
+
+        static bool IsLate(string address) => address.StartsWith("/late-", StringComparison.Ordinal);
+    }
+
     /// <summary>Three pages, one of them with the script.</summary>
-    private async Task<SeenSite> Visited(string script)
+    private async Task<SeenSite> Visited(string script, int atOnce = 4)
     {
         var site = BrowserFixture.Small(
             SourceFile.FromText("themes/default/templates/page.html", WithScript),
@@ -46,6 +61,7 @@ public sealed class RunTests(BrowserFixture browser) : IClassFixture<BrowserFixt
         {
             Browser = BrowserChoice.Of(null),
             PageTime = TimeSpan.FromSeconds(10),
+            AtOnce = atOnce,
             Only = ["about", "services", "search"],
         };
         return await BrowserRun.Visit(browser.Open, site, options, TestContext.Current.CancellationToken);

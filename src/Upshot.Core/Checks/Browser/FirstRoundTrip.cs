@@ -24,10 +24,7 @@ internal sealed class FirstRoundTrip : ICheck<SeenPage>
         if (subject.Page.Route is not { Address: Addresses.Home })
             return [];
 
-        var bytes = subject
-            .Requests.Where(request => request.Kind is "document" or "stylesheet")
-            .DistinctBy(request => request.Address)
-            .Sum(request => request.Compressed);
+        var bytes = WeighedPage.Of(subject).Compressed;
         var most = context.Numbers.HomeKb * Kilobyte;
         return bytes <= most
             ? []

@@ -3,10 +3,7 @@ using Upshot.Model.Kinds;
 
 namespace Upshot.Checks.Browser;
 
-/// <summary>
-/// A page that takes long to come: as the files lie in their folder, since a shared folder compresses nothing. Each page
-/// is weighed as if it were a reader's first.
-/// </summary>
+/// <summary>A page that takes long to come, by what <see cref="WeighedPage"/> says.</summary>
 internal sealed class PageWeight : ICheck<SeenPage>
 {
     private const int Kilobyte = 1000;
@@ -26,19 +23,20 @@ internal sealed class PageWeight : ICheck<SeenPage>
     public IEnumerable<Diagnostic> Check(SeenPage subject, CheckContext context)
     {
         var most = context.Numbers;
-        var first = subject.Requests.Where(request => request.IsFirstView && !request.IsElsewhere).ToArray();
-        SeenRequest[] asked = [.. subject.Requests.Where(request => request.Moment != SeenMoment.Using)];
+        var weighed = WeighedPage.Of(subject);
         var light = LimitOf(subject.Page, context);
         Weight[] weights =
         [
-            new("script", Sum(asked, "script"), most.ScriptKb * Kilobyte, IsCeiling: true),
-            new("fonts", Sum(asked, "font"), 0, IsCeiling: true),
-            new("all it has", Sum(asked, null), Math.Max(most.WholePageKb, light) * Kilobyte, IsCeiling: true),
-            new("what it opens with", Sum(first, null), light * Kilobyte, IsCeiling: false),
+            new("script", weighed.Script, most.ScriptKb * Kilobyte, IsCeiling: true),
+            new("fonts", weighed.Fonts, 0, IsCeiling: true),
+            new("all it has", weighed.Whole, Math.Max(most.WholePageKb, light) * Kilobyte, IsCeiling: true),
+            new("what it opens with", weighed.FirstView, light * Kilobyte, IsCeiling: false),
         ];
         if (weights.FirstOrDefault(weight => weight.Bytes > weight.Most) is { } heavy)
         {
-            var largest = asked.MaxBy(request => request.Bytes);
+            var largest = subject
+                .Requests.Where(request => request.Moment != SeenMoment.Using)
+                .MaxBy(request => request.Bytes);
             return
             [
                 Rule.At(
@@ -52,13 +50,13 @@ internal sealed class PageWeight : ICheck<SeenPage>
             ];
         }
 
-        return first.Length <= most.PageRequests
+        return weighed.Requests <= most.PageRequests
             ? []
             :
             [
                 Rule.At(
                     subject.Page.At,
-                    $"the page asks for {first.Length} files as it opens; {most.PageRequests} are enough",
+                    $"the page asks for {weighed.Requests} files as it opens; {most.PageRequests} are enough",
                     "Join styles and scripts, and leave out pictures that say nothing."
                 ),
             ];
@@ -68,12 +66,6 @@ internal sealed class PageWeight : ICheck<SeenPage>
         PageLimits.PageBehind(page, context.Site) is ReportPage && context.Site.Settings.Report.MaxPageKb is { } said
             ? said
             : context.Numbers.PageKb;
-
-    private static int Sum(IEnumerable<SeenRequest> requests, string? kind) =>
-        requests
-            .Where(request => kind is null || request.Kind == kind)
-            .DistinctBy(request => request.Address)
-            .Sum(request => request.Bytes);
 
     private static string Kilobytes(int bytes) => Math.Ceiling(bytes / (decimal)Kilobyte).ToString("0");
 

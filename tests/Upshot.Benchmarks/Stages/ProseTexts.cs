@@ -8,7 +8,7 @@ using Upshot.Rendering;
 using Upshot.Sources;
 using Upshot.Theming;
 
-namespace Upshot.Benchmarks;
+namespace Upshot.Benchmarks.Stages;
 
 /// <summary>
 /// The good plain prose that the tests measure noise on, taken several times over: a company's site is longer, and

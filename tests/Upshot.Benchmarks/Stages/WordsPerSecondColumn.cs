@@ -2,7 +2,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace Upshot.Benchmarks;
+namespace Upshot.Benchmarks.Stages;
 
 /// <summary>Time says little without the length of the texts.</summary>
 internal sealed class WordsPerSecondColumn : IColumn

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using Upshot.Checks;
 using Upshot.Checks.Text;
 
-namespace Upshot.Benchmarks;
+namespace Upshot.Benchmarks.Stages;
 
 /// <summary>
 /// How many words a second the rules about texts judge, on one thread. To run it:
 /// <c>dotnet run -c Release --project tests/Upshot.Benchmarks -- --filter '*ProseRule*'</c>.
 /// </summary>
+[Config(typeof(WithWords))]
 public class ProseRuleBenchmarks
 {
     private static readonly ImmutableArray<ICheck<TextDocument>> All = [.. CheckCatalog.For<TextDocument>()];
@@ -30,4 +32,9 @@ public class ProseRuleBenchmarks
 
     [Benchmark(Description = "reading the texts")]
     public int Reading() => texts.Read();
+
+    private sealed class WithWords : ManualConfig
+    {
+        public WithWords() => AddColumn(new WordsPerSecondColumn());
+    }
 }
