@@ -141,5 +141,30 @@ public sealed class WriterCommandTests
         Assert.DoesNotContain(project.Names(), name => name.StartsWith(".upshot", StringComparison.Ordinal));
     }
 
+    [Fact]
+    [Trait(Figure.Trait, "T24")]
+    public void Another_language_of_the_computer_makes_no_other_name()
+    {
+        const string Title = "İIıi Ş Straße ÆØÅ Ĳ ǅ GRÜẞE";
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        string[] locales = ["tr_TR.UTF-8", "de_DE.UTF-8", "lt_LT.UTF-8", "az_AZ.UTF-8", "C"];
+        foreach (var locale in locales)
+        {
+            using var project = new TempFolder();
+            project.Write(SmallSite.With());
+            var language = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["LANG"] = locale,
+                ["LC_ALL"] = locale,
+            };
+            var run = UpshotProcess.Run(["new", "page", Title], project.Root, language);
+            Assert.True(run.ExitCode == 0, run.Out + run.Error);
+            names.UnionWith(project.List("content/pages"));
+        }
+
+        names.Remove("about.md");
+        Figure.None("T24", "names that depend on the computer's language", [.. names.Skip(1)], locales.Length);
+    }
+
     private static UpshotRun Run(TempFolder folder, params string[] words) => UpshotInside.Run(words, folder.Root);
 }

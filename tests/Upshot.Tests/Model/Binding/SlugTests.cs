@@ -75,30 +75,6 @@ public sealed class SlugTests
         Assert.Equal("content/pages/a-gate.md is already there", again.Refusal?.What);
     }
 
-    [Fact]
-    public void Another_language_of_the_computer_makes_no_other_name()
-    {
-        const string Title = "İIıi Ş Straße ÆØÅ Ĳ ǅ GRÜẞE";
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        string[] locales = ["tr_TR.UTF-8", "de_DE.UTF-8", "lt_LT.UTF-8", "az_AZ.UTF-8", "C"];
-        foreach (var locale in locales)
-        {
-            using var project = new TempFolder();
-            project.Write(SmallSite.With());
-            var language = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["LANG"] = locale,
-                ["LC_ALL"] = locale,
-            };
-            var run = UpshotProcess.Run(["new", "page", Title], project.Root, language);
-            Assert.True(run.ExitCode == 0, run.Out + run.Error);
-            names.UnionWith(project.List("content/pages"));
-        }
-
-        names.Remove("about.md");
-        Figure.None("T24", "names that depend on the computer's language", [.. names.Skip(1)], locales.Length);
-    }
-
     private static bool IsGood(string slug) =>
         slug.Length > 0
         && slug.All(letter => Letters.Contains(letter) || letter == '-')
