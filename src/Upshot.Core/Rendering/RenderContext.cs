@@ -1,4 +1,5 @@
 using Upshot.Model;
+using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
 using Upshot.Model.Wording;
 using Upshot.Theming;
@@ -24,6 +25,12 @@ internal sealed record RenderContext
     /// <summary>The measures of a report that keeps the numbers of its day; of all others those of the site.</summary>
     public required FrozenDictionary<string, Catalogue<Measure>> FrozenMeasures { get; init; }
 
+    /// <summary>The stories that tell what became of a number, by its id.</summary>
+    public required ILookup<string, CaseStudy> StoriesByMetric { get; init; }
+
+    /// <summary>All pages of the content, by their files.</summary>
+    public required FrozenDictionary<string, Page> PagesBySource { get; init; }
+
     public static RenderContext Of(Site site, Theme theme, Language language, AssetTable assets) =>
         new()
         {
@@ -39,5 +46,11 @@ internal sealed record RenderContext
                     report => site.MeasuresOn(report.FrozenOn ?? site.Day),
                     StringComparer.Ordinal
                 ),
+            StoriesByMetric = site
+                .CaseStudies.SelectMany(story =>
+                    story.Results.Select(result => result.Metric.Id).Distinct().Select(id => (Metric: id, Story: story))
+                )
+                .ToLookup(told => told.Metric, told => told.Story, StringComparer.Ordinal),
+            PagesBySource = site.Pages.ToFrozenDictionary(page => page.Source, StringComparer.Ordinal),
         };
 }

@@ -56,12 +56,12 @@ public sealed class PipelineTests
         using var folder = new TempFolder();
         folder.Write("site.yml", "name: Mine");
 
-        var first = UpshotProcess.Run(["init", "--ci", host], folder.Root);
+        var first = UpshotInside.Run(["init", "--ci", host], folder.Root);
         Assert.Equal((0, $"1 file → {path}\n{next}"), (first.ExitCode, first.Out));
         Assert.Equal([path, "site.yml"], folder.List());
 
         folder.Write(path, "mine");
-        var second = UpshotProcess.Run(["init", "--ci", host], folder.Root);
+        var second = UpshotInside.Run(["init", "--ci", host], folder.Root);
         Assert.Equal(2, second.ExitCode);
         Assert.Contains($"'{path}' is already there", second.Error);
         Assert.Equal("mine", File.ReadAllText(folder[path]));
@@ -71,7 +71,7 @@ public sealed class PipelineTests
     public void A_new_site_can_begin_with_its_pipeline()
     {
         using var folder = new TempFolder();
-        var begun = UpshotProcess.Run(["init", "it", "--ci", "github"], folder.Root);
+        var begun = UpshotInside.Run(["init", "it", "--ci", "github"], folder.Root);
 
         Assert.Equal(0, begun.ExitCode);
         Assert.True(File.Exists(folder["it/.github/workflows/site.yml"]) && File.Exists(folder["it/site.yml"]));
@@ -95,7 +95,7 @@ public sealed class PipelineTests
     public void A_host_that_nobody_knows_is_refused()
     {
         using var folder = new TempFolder();
-        var refused = UpshotProcess.Run(["init", "--ci", "gihub"], folder.Root);
+        var refused = UpshotInside.Run(["init", "--ci", "gihub"], folder.Root);
 
         Assert.Equal(2, refused.ExitCode);
         Assert.StartsWith(

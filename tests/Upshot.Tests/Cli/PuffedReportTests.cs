@@ -8,7 +8,7 @@ public sealed class PuffedReportTests
     [Fact]
     public void One_screen_says_why_nobody_in_the_business_will_read_it()
     {
-        var run = UpshotProcess.Run([
+        var run = UpshotInside.Run([
             "check",
             "--now",
             "2025-11-15",

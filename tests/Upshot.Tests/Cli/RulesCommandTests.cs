@@ -8,7 +8,7 @@ public sealed class RulesCommandTests
     [Fact]
     public void Lists_judgements_and_facts_by_id()
     {
-        var run = UpshotProcess.Run(["rules"]);
+        var run = UpshotInside.Run(["rules"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("\n  UP321  suggestion  A long sentence\n", run.Out, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public sealed class RulesCommandTests
     [InlineData("up321")]
     public void Tells_why_with_examples_and_how_to_silence(string id)
     {
-        var run = UpshotProcess.Run(["rules", id]);
+        var run = UpshotInside.Run(["rules", id]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("UP321 suggestion  A long sentence\n  why: Most readers ", run.Out, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class RulesCommandTests
     public void Says_that_a_fact_is_mended_not_silenced() =>
         Assert.EndsWith(
             "  It tells a fact, so it can't be silenced: mend it.\n",
-            UpshotProcess.Run(["rules", "UP203"]).Out,
+            UpshotInside.Run(["rules", "UP203"]).Out,
             StringComparison.Ordinal
         );
 

@@ -37,7 +37,7 @@ public sealed class UsageTests
     {
         using var folder = new TempFolder();
 
-        var run = UpshotProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), folder.Root);
+        var run = UpshotInside.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), folder.Root);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith($"error: {what}", run.Error, StringComparison.Ordinal);

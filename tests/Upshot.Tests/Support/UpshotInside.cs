@@ -11,14 +11,15 @@ public static class UpshotInside
 {
     private static readonly Lock Standing = new();
 
-    public static UpshotRun Run(IEnumerable<string> arguments, string workingDirectory)
+    /// <param name="workingDirectory">Null where it does not matter.</param>
+    public static UpshotRun Run(IEnumerable<string> arguments, string? workingDirectory = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         lock (Standing)
         {
             var before = Environment.CurrentDirectory;
-            Environment.CurrentDirectory = workingDirectory;
+            Environment.CurrentDirectory = workingDirectory ?? before;
             try
             {
                 var code = CommandLine.Run([.. arguments], Terminal.To(output, error), CancellationToken.None);

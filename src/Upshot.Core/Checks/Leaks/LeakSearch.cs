@@ -1,15 +1,26 @@
+using System.Buffers;
+
 namespace Upshot.Checks.Leaks;
 
 /// <summary>Finds leaks in what is published.</summary>
 internal sealed class LeakSearch(ImmutableArray<LeakShape> shapes)
 {
+    /// <summary>Those of all shapes: one walk through a text leaves out nearly all of it.</summary>
+    private readonly SearchValues<string> signs = SearchValues.Create(
+        [.. shapes.SelectMany(shape => shape.Signs).Distinct(StringComparer.OrdinalIgnoreCase)],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Those of one text. Of two that overlap and mean the same, such as a token and the header it stands in, the first counts.</summary>
     public ImmutableArray<ToldLeak> In(PublishedText text)
     {
+        var (words, values) = (Signed(text.Words), Signed(text.Values));
+        var numbers = string.Join('\n', SignedLines.Of(text.Words, CheckDigits.NextLongNumber));
         var found = ImmutableArray.CreateBuilder<ToldLeak>();
         foreach (var shape in shapes)
         {
-            foreach (var leak in shape.In(text.Words).Concat(shape.IsInWordsOnly ? [] : shape.In(text.Values)))
+            var read = shape.In(shape.IsLongNumber ? numbers : words);
+            foreach (var leak in shape.IsInWordsOnly ? read : read.Concat(shape.In(values)))
             {
                 if (shape.Kind is not (LeakKind.Secret or LeakKind.Password) || !found.Any(IsKnown))
                     found.Add(new(text.Path, shape, leak.Told));
@@ -21,6 +32,14 @@ internal sealed class LeakSearch(ImmutableArray<LeakShape> shapes)
         }
 
         return found.DrainToImmutable();
+    }
+
+    private string Signed(string text) => string.Join('\n', SignedLines.Of(text, NextSign));
+
+    private int NextSign(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(signs);
+        return at < 0 ? -1 : from + at;
     }
 
     /// <summary>Each leak once, however many files have it.</summary>

@@ -24,8 +24,8 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
     /// <summary>Addresses of pages and files would be taken for it, so only what readers read is searched.</summary>
     public bool IsInWordsOnly { get; init; }
 
-    /// <summary>In place of signs, where it has none: where the next one may stand, or -1.</summary>
-    public Func<string, int, int>? NextSign { get; init; }
+    /// <summary>Its sign is a long number.</summary>
+    public bool IsLongNumber { get; init; }
 
     /// <summary>Fewest letters. Counted here, for a pattern that counts is slow to make.</summary>
     public int Least { get; init; }
@@ -33,11 +33,8 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
     /// <summary>Only lines with a sign are looked at closely.</summary>
     public IEnumerable<LeakCandidate> In(string text)
     {
-        for (var sign = Next(text, 0); sign >= 0; )
+        foreach (var line in SignedLines.Of(text, Next))
         {
-            var start = sign == 0 ? 0 : text.LastIndexOf('\n', sign - 1) + 1;
-            var end = text.IndexOf('\n', sign) is >= 0 and var found ? found : text.Length;
-            var line = text[start..end];
             for (var match = regex.Value.Match(line); match.Success; )
             {
                 var told = match.Groups["told"];
@@ -47,15 +44,13 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
                 // What stands behind one may stand before the next, so it is looked at again.
                 match = regex.Value.Match(line, told.Index + told.Length);
             }
-
-            sign = end < text.Length ? Next(text, end + 1) : -1;
         }
     }
 
     private int Next(string text, int from)
     {
-        if (NextSign is { } next)
-            return next(text, from);
+        if (IsLongNumber)
+            return CheckDigits.NextLongNumber(text, from);
         var at = text.AsSpan(from).IndexOfAny(search);
         return at < 0 ? -1 : from + at;
     }

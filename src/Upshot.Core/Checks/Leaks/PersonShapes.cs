@@ -66,7 +66,7 @@ internal static class PersonShapes
     private static LeakShape Number(string name, string pattern, Func<LeakCandidate, bool> isReal) =>
         new(LeakKind.PersonNumber, name, pattern, [])
         {
-            NextSign = CheckDigits.NextLongNumber,
+            IsLongNumber = true,
             IsReal = isReal,
             IsInWordsOnly = true,
         };

@@ -22,7 +22,10 @@ public sealed record RecordSchema
     /// <summary>Where the fields of a record of this type were written.</summary>
     public Places PlacesOf(object record) => PlacesProperty?.GetValue(record) as Places ?? Places.None;
 
-    public FieldSchema? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
+    public FieldSchema? Find(string key) => ByKey.GetValueOrDefault(key);
+
+    private FrozenDictionary<string, FieldSchema> ByKey =>
+        field ??= Fields.ToFrozenDictionary(known => known.Key, StringComparer.Ordinal);
 
     /// <summary>Reads a type and all types below it.</summary>
     public static RecordSchema Of(Type type)

@@ -56,12 +56,7 @@ internal static class ResultPages
             BaselineNote = metric.Baseline.Note,
             AgreedWith = metric.Target?.AgreedWith,
             Services = [.. site.Services.Among(metric.Services).Select(service => ContentCards.Link(context, service))],
-            Stories =
-            [
-                .. site
-                    .CaseStudies.Where(story => story.Results.Any(result => result.Metric.Id == measure.Id))
-                    .Select(story => ContentCards.Link(context, story)),
-            ],
+            Stories = [.. context.All.StoriesByMetric[measure.Id].Select(story => ContentCards.Link(context, story))],
             Expectations =
             [
                 .. site

@@ -45,7 +45,7 @@ internal static class Links
         }
 
         var href = context.ToFile(route.OutputPath);
-        var there = context.Site.Pages.FirstOrDefault(other => other.Source == route.Source && route.IsPage);
+        var there = route.IsPage ? context.All.PagesBySource.GetValueOrDefault(route.Source) : null;
         return fragment.Length == 0 ? href
             : there is null ? $"{href}#{fragment}"
             : OnPage(context, there, fragment, href, at);
