@@ -15,7 +15,7 @@ internal sealed class LeakSearch(ImmutableArray<LeakShape> shapes)
     public ImmutableArray<ToldLeak> In(PublishedText text)
     {
         var (words, values) = (Signed(text.Words), Signed(text.Values));
-        var numbers = string.Join('\n', SignedLines.Of(text.Words, CheckDigits.NextLongNumber));
+        ImmutableArray<string> numbers = [.. SignedLines.Of(text.Words, CheckDigits.NextLongNumber)];
         var found = ImmutableArray.CreateBuilder<ToldLeak>();
         foreach (var shape in shapes)
         {
@@ -34,7 +34,7 @@ internal sealed class LeakSearch(ImmutableArray<LeakShape> shapes)
         return found.DrainToImmutable();
     }
 
-    private string Signed(string text) => string.Join('\n', SignedLines.Of(text, NextSign));
+    private ImmutableArray<string> Signed(string text) => [.. SignedLines.Of(text, NextSign)];
 
     private int NextSign(string text, int from)
     {

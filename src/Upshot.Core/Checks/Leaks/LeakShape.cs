@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Upshot.Checks.Text;
 
@@ -10,11 +9,6 @@ namespace Upshot.Checks.Leaks;
 /// <param name="Signs">One of them stands in every such leak, in whatever case.</param>
 internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, ImmutableArray<string> Signs)
 {
-    private readonly SearchValues<string> search = SearchValues.Create(
-        Signs.AsSpan(),
-        StringComparison.OrdinalIgnoreCase
-    );
-
     /// <summary>Made when the first sign is seen: it is slow to make.</summary>
     private readonly Lazy<Regex> regex = new(() => LinearPattern.Of(Pattern));
 
@@ -30,11 +24,15 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
     /// <summary>Fewest letters. Counted here, for a pattern that counts is slow to make.</summary>
     public int Least { get; init; }
 
-    /// <summary>Only lines with a sign are looked at closely.</summary>
-    public IEnumerable<LeakCandidate> In(string text)
+    /// <summary>Those in lines, of which only the ones with a sign are looked at closely.</summary>
+    /// <param name="lines">With long numbers, where that is the sign.</param>
+    public IEnumerable<LeakCandidate> In(ImmutableArray<string> lines)
     {
-        foreach (var line in SignedLines.Of(text, Next))
+        foreach (var line in lines)
         {
+            if (!IsLongNumber && !HasSign(line))
+                continue;
+
             for (var match = regex.Value.Match(line); match.Success; )
             {
                 var told = match.Groups["told"];
@@ -47,12 +45,12 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
         }
     }
 
-    private int Next(string text, int from)
+    private bool HasSign(string line)
     {
-        if (IsLongNumber)
-            return CheckDigits.NextLongNumber(text, from);
-        var at = text.AsSpan(from).IndexOfAny(search);
-        return at < 0 ? -1 : from + at;
+        foreach (var sign in Signs)
+            if (line.Contains(sign, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 }
 
