@@ -34,7 +34,7 @@ internal static class DataBinder
         var records = bound.Select(item => item.Value).OfType<T>().ToImmutableArray();
 
         return new(
-            records,
+            [.. records.DistinctBy(record => id(record).Id)],
             [.. bound.SelectMany(item => item.Findings), .. Duplicates(records.Select(id), $"{name}.yml")]
         );
     }

@@ -6,7 +6,7 @@ namespace Upshot.Model.Binding;
 
 /// <summary>
 /// Every id that was written, so that a reference to something broken is not reported as unknown on top, and what
-/// is written but not published. Of a file that could not be read to its end nobody can say what is in it.
+/// is written but not published. Of a file that could not be read to its end, or is no list, nobody can say what is in it.
 /// </summary>
 internal sealed class KnownIds(
     FrozenDictionary<Named, FrozenSet<string>> written,
@@ -23,7 +23,8 @@ internal sealed class KnownIds(
         (Named.WorkItem, "work"),
     ];
 
-    public IEnumerable<string> All(Named what) => written.GetValueOrDefault(what, []);
+    /// <summary>Those that may be named.</summary>
+    public IEnumerable<string> All(Named what) => written.GetValueOrDefault(what, []).Where(Scalar.IsId);
 
     public bool MayContain(Named what, string id) =>
         unread.Contains(what) || (written.TryGetValue(what, out var ids) && ids.Contains(id));
@@ -76,7 +77,13 @@ internal sealed class KnownIds(
         foreach (var (what, name) in DataFiles)
             if (IsUnread(content, $"content/{name}.yml"))
                 yield return what;
-        if (content.Settings is null or { IsCutShort: true })
+        // That there is none is said once, not of each page.
+        if (!DataBinder.WrittenIds(content, "audiences").Any())
+            yield return Named.Audience;
+        if (
+            content.Settings is null or { IsCutShort: true }
+            || Agendas(content) is not (null or YamlMap or YamlScalar { IsBlank: true })
+        )
             yield return Named.Agenda;
         if (settings is null)
             yield return Named.Brand;
@@ -84,12 +91,12 @@ internal sealed class KnownIds(
 
     private static bool IsUnread(ParsedContent content, string path) =>
         content.Data.GetValueOrDefault(path) is { } node
-            ? node.IsCutShort
+            ? node.IsCutShort || node is not (YamlList or YamlScalar { IsBlank: true })
             : content.Sources.Findings.Concat(content.Findings).Any(finding => finding.Location.Path == path);
 
     /// <summary>From the text, so that another mistake in site.yml does not make every agenda unknown.</summary>
     private static IEnumerable<string> WrittenAgendas(ParsedContent content) =>
-        content.Settings is YamlMap map && map.Find("agendas")?.Value is YamlMap agendas
-            ? agendas.Entries.Select(entry => entry.Key)
-            : [];
+        Agendas(content) is YamlMap agendas ? agendas.Entries.Select(entry => entry.Key) : [];
+
+    private static YamlNode? Agendas(ParsedContent content) => (content.Settings as YamlMap)?.Find("agendas")?.Value;
 }

@@ -36,13 +36,18 @@ internal static class PeriodCheck
             yield break;
 
         var reading = PeriodParser.Parse(period, site.Settings.FinancialYearStarts);
-        var known = measure.Series.Points.Where(point => point.Value is not null).Select(point => point.Period.Iso);
+        string[] known =
+        [
+            .. measure.Series.Points.Where(point => point.Value is not null).Select(point => point.Period.Iso),
+        ];
         yield return reading.Period is null
             ? NoNumber.At(at, reading.Problem, reading.Fix)
             : NoNumber.At(
                 at,
                 $"'{id}' has no number for '{period}'",
-                $"Write one of its periods: {string.Join(", ", known.TakeLast(6))}."
+                known.Length == 0
+                    ? "It has no numbers yet: name another metric, or wait for the first."
+                    : $"Write one of its periods: {string.Join(", ", known.TakeLast(6))}."
             );
     }
 }

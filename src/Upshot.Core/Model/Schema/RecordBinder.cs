@@ -29,14 +29,19 @@ public static class RecordBinder
 
         public bool HasErrors => Findings.Any(finding => finding.IsError);
 
-        public object? Record(RecordSchema schema, YamlNode node, Location whole)
+        /// <param name="nothingWord">What may stand in place of the record; null when nothing may.</param>
+        public object? Record(RecordSchema schema, YamlNode node, Location whole, string? nothingWord = null)
         {
-            values.Nested = (nested, value) => Record(nested, value, value.At);
+            values.Nested = (field, nested, value) => Record(nested, value, value.At, field.NothingWord);
             if (node is YamlScalar scalar && schema.Shorthand is { } shorthand)
                 return FromShorthand(schema, shorthand, scalar);
             if (node is not YamlMap map)
                 return Complain(
-                    FieldRules.Shape.At(node.At, $"{schema.Name} is written as {node.Shape}", ShapeFix(schema))
+                    FieldRules.Shape.At(
+                        node.At,
+                        $"{schema.Name} is written as {node.Shape}",
+                        nothingWord is null ? ShapeFix(schema) : $"{ShapeFix(schema)} Or write '{nothingWord}'."
+                    )
                 );
 
             var record = Activator.CreateInstance(schema.Type)!; // records of the model have no constructor parameters
@@ -60,7 +65,7 @@ public static class RecordBinder
 
         private void Set(object record, FieldSchema field, YamlEntry entry, Dictionary<string, Location> places)
         {
-            if (entry.Value is YamlScalar { IsBlank: true })
+            if (IsBlank(field, entry.Value))
                 return;
 
             places[field.Key] = entry.Value.At;
@@ -79,7 +84,7 @@ public static class RecordBinder
 
             foreach (var field in schema.Fields.Where(field => field.IsRequired && !misspelt.Contains(field.Key)))
             {
-                if (map.Find(field.Key) is { Value: not YamlScalar { IsBlank: true } })
+                if (map.Find(field.Key) is { } written && !IsBlank(field, written.Value))
                     continue;
 
                 var blank = map.Find(field.Key);
@@ -93,6 +98,11 @@ public static class RecordBinder
                 );
             }
         }
+
+        /// <summary>A required field is as empty with quotes as without; any other may be empty on purpose.</summary>
+        private static bool IsBlank(FieldSchema field, YamlNode value) =>
+            value is YamlScalar scalar
+            && (scalar.IsBlank || (field.IsRequired && string.IsNullOrWhiteSpace(scalar.Text)));
 
         private object? FromShorthand(RecordSchema schema, FieldSchema field, YamlScalar scalar)
         {

@@ -8,7 +8,7 @@ internal sealed class ValueReader
     public List<Diagnostic> Findings { get; } = [];
 
     /// <summary>Binds a record inside a record.</summary>
-    public Func<RecordSchema, YamlNode, object?> Nested { get; set; } = (_, _) => null;
+    public Func<FieldSchema, RecordSchema, YamlNode, object?> Nested { get; set; } = (_, _, _) => null;
 
     public object? Read(FieldSchema field, YamlNode node) => Read(field, field.Value, node);
 
@@ -16,7 +16,7 @@ internal sealed class ValueReader
         value.Shape switch
         {
             ValueShape.Free => node,
-            ValueShape.Record => Nested(value.Record!, node), // a record shape always has its schema
+            ValueShape.Record => Nested(field, value.Record!, node), // a record shape always has its schema
             ValueShape.List => List(field, value, node),
             ValueShape.Map => Map(field, value, node),
             _ when node is YamlScalar scalar => Single(field, value, scalar),
@@ -221,7 +221,9 @@ internal sealed class ValueReader
     }
 
     private static string OneValueFix(FieldSchema field) =>
-        field.Limits.Example is { } example ? $"Write one value, such as '{example}'." : "Write one value.";
+        field.Limits.Example is { } example
+            ? $"Write one value, such as '{example.Trim('[', ']')}'."
+            : "Write one value.";
 
     private object? Complain(Diagnostic finding)
     {
