@@ -106,7 +106,10 @@ public static partial class TokenParser
         return ForeignBraces.At(at, $"'{shown}' is not a token{others}", Fix(shown));
     }
 
-    /// <summary>Length of the braces the text begins with, on one line: <c>{{ … }}</c> or <c>{% … %}</c>; 0 for none.</summary>
+    /// <summary>
+    /// Length of the braces the text begins with, on one line: <c>{{ … }}</c>, <c>{% … %}</c>, or a token that lacks its
+    /// end; 0 for none.
+    /// </summary>
     private static int ForeignLength(ReadOnlySpan<char> text)
     {
         if (text is not ['{', '{' or '%', ..])
@@ -115,7 +118,12 @@ public static partial class TokenParser
         var rest = text[2..Math.Min(text.Length, LongestForeign)];
         var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
         var close = line.IndexOf(text[1] == '{' ? "}}" : "%}");
-        return close < 0 ? 0 : close + 4;
+        return close >= 0 ? close + 4
+            : text[1] == '{'
+            && NearShape.Match(text[..(line.Length + 2)].ToString()) is { Success: true } open
+            && Kind(open.Groups["kind"].Value) is not null
+                ? open.Length
+            : 0;
     }
 
     private static string Fix(string shown)

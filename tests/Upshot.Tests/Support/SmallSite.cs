@@ -230,6 +230,16 @@ public static class SmallSite
         return Report(Upshot.Diagnostics.Report.Of([.. content.Findings, .. bound.Findings], bound.LeftOut));
     }
 
+    /// <summary>Each mistake alone in the site, with all that is said of it.</summary>
+    public static string Told(IEnumerable<(string From, string To)> mistakes) =>
+        string.Join(
+            "\n\n",
+            mistakes.Select(mistake =>
+                $"# {mistake.From.Trim().Split('\n')[0]} → {Shortened(mistake.To.Trim().ReplaceLineEndings(" ⏎ "))}\n"
+                + Findings(mistake)
+            )
+        );
+
     public static string Report(Upshot.Diagnostics.Report report) =>
         string.Join(
             '\n',
@@ -238,4 +248,6 @@ public static class SmallSite
                 .. report.LeftOut.Select(item => $"left out: {item.Path}: {item.Reason}"),
             ]
         );
+
+    private static string Shortened(string text) => PortableName.Shown(text.Length <= 160 ? text : text[..160] + "…");
 }
