@@ -10,7 +10,7 @@ namespace Upshot.Benchmarks.Stages;
 
 /// <summary>
 /// What each stage of a build takes, on one thread, with what the stage before it made. To run it:
-/// <c>dotnet run -c Release --project tests/Upshot.Benchmarks -- --filter '*Stage*'</c>.
+/// <c>dotnet run -c Release --project tests/Upshot.Benchmarks -- --filter '*StageBenchmarks*'</c>.
 /// </summary>
 public class StageBenchmarks
 {
