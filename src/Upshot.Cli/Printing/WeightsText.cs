@@ -10,6 +10,19 @@ internal static class WeightsText
     private const int Heaviest = 10;
     private const double Kilobyte = 1000;
 
+    private static readonly ImmutableArray<(
+        string Name,
+        Func<WeighedPage, int> Weight,
+        Func<int, string> Text
+    )> Columns =
+    [
+        ("requests", page => page.Requests, number => number.ToString(CultureInfo.InvariantCulture)),
+        ("opens with", page => page.FirstView, Kilobytes),
+        ("in all", page => page.Whole, Kilobytes),
+        ("script", page => page.Script, Kilobytes),
+        ("page and styles sent", page => page.Compressed, Kilobytes),
+    ];
+
     /// <param name="length">Whether to list every page.</param>
     /// <param name="format">An answer for a program must not hold it: then it goes where notes go.</param>
     public static void Write(
@@ -29,17 +42,14 @@ internal static class WeightsText
                 .ThenBy(page => page.Path, StringComparer.Ordinal)
                 .Take(length == ListLength.All ? pages.Length : Heaviest),
         ];
-        var table = new PlainTable(
-            listed.Length < pages.Length ? $"{listed.Length} heaviest of {pages.Length}" : "page",
-            "requests",
-            "opens with",
-            "in all",
-            "script",
-            "page and styles sent"
-        ).OfNumbers();
+        var name = listed.Length < pages.Length ? $"{listed.Length} heaviest of {pages.Length}" : "page";
+        var table = new PlainTable([name, .. Columns.Select(column => column.Name)]).OfNumbers();
         foreach (var page in listed)
-            table.Add(Cells(page.Path, page));
-        table.Add(Cells("middle of each column", Middle(pages)));
+            table.Add([page.Path, .. Columns.Select(column => column.Text(column.Weight(page)))]);
+        table.Add([
+            "middle of each column",
+            .. Columns.Select(column => column.Text(pages.Select(column.Weight).Order().ElementAt(pages.Length / 2))),
+        ]);
 
         var to = format == OutputFormat.Text ? terminal.Out : terminal.Error;
         to.WriteLine();
@@ -47,32 +57,6 @@ internal static class WeightsText
         table.Write(terminal, to);
         to.WriteLine("Each page as a reader's first, files as they lie; what is sent is compressed.");
     }
-
-    private static WeighedPage Middle(ImmutableArray<WeighedPage> pages)
-    {
-        return new()
-        {
-            Path = "",
-            Requests = Of(page => page.Requests),
-            FirstView = Of(page => page.FirstView),
-            Whole = Of(page => page.Whole),
-            Script = Of(page => page.Script),
-            Fonts = Of(page => page.Fonts),
-            Compressed = Of(page => page.Compressed),
-        };
-
-        int Of(Func<WeighedPage, int> weight) => pages.Select(weight).Order().ElementAt(pages.Length / 2);
-    }
-
-    private static string[] Cells(string name, WeighedPage page) =>
-        [
-            name,
-            page.Requests.ToString(CultureInfo.InvariantCulture),
-            Kilobytes(page.FirstView),
-            Kilobytes(page.Whole),
-            Kilobytes(page.Script),
-            Kilobytes(page.Compressed),
-        ];
 
     private static string Kilobytes(int bytes) => (bytes / Kilobyte).ToString("N1", CultureInfo.InvariantCulture);
 }

@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 using Upshot.Checks;
 using Upshot.Checks.Text;
 using Upshot.Model;
-using Upshot.Model.Binding;
 using Upshot.Parsing;
 using Upshot.Rendering;
-using Upshot.Sources;
-using Upshot.Theming;
 
 namespace Upshot.Benchmarks.Stages;
 
@@ -44,14 +41,8 @@ internal sealed class ProseTexts
 
     public static ProseTexts Load()
     {
-        var sources = SourceReader.Read(
-            Path.Combine(Repository.Root, "tests", "Upshot.Tests", "Examples", "plain-prose")
-        );
-        var options = new BuildOptions { Today = new DateOnly(2025, 11, 15) };
-        var bound =
-            SiteBinder.Bind(ContentParser.Parse(sources), options).Site
-            ?? throw new InvalidOperationException("The settings of the plain prose could not be read.");
-        return new ProseTexts(bound, SiteRenderer.Render(bound, Theme.Load(sources, bound.Settings), sources).Say);
+        var read = ReadProject.At(Path.Combine(Repository.Root, "tests", "Upshot.Tests", "Examples", "plain-prose"));
+        return new ProseTexts(read.Site, SiteRenderer.Render(read.Site, read.Theme, read.Sources).Say);
     }
 
     /// <summary>Reads all texts; how many files they come from.</summary>

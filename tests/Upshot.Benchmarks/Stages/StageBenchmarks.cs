@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Upshot.Benchmarks.Corpus;
 using Upshot.Checks;
 using Upshot.Model.Binding;
 using Upshot.Parsing;
@@ -14,7 +15,7 @@ namespace Upshot.Benchmarks.Stages;
 /// </summary>
 public class StageBenchmarks
 {
-    private ReadCorpus corpus = null!;
+    private ReadProject corpus = null!;
     private RenderedSite rendered = null!;
 
     [Params(100, 1000)]
@@ -23,12 +24,12 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        corpus = ReadCorpus.Of(Pages);
+        corpus = ReadProject.OfCorpus(Pages);
         rendered = Drawing();
     }
 
     [GlobalCleanup]
-    public void Clear() => corpus.Dispose();
+    public void Clear() => SourceFolder.Clear(corpus.Folder);
 
     [Benchmark(Description = "reading the files")]
     public SourceTree Reading() => SourceReader.Read(corpus.Folder);
@@ -37,7 +38,7 @@ public class StageBenchmarks
     public ParsedContent Parsing() => ContentParser.Parse(corpus.Sources);
 
     [Benchmark(Description = "binding")]
-    public BoundSite Binding() => SiteBinder.Bind(corpus.Content, ReadCorpus.Options);
+    public BoundSite Binding() => SiteBinder.Bind(corpus.Content, ReadProject.Options);
 
     [Benchmark(Description = "reading the theme")]
     public Theme Theming() => Theme.Load(corpus.Sources, corpus.Site.Settings);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Upshot.Benchmarks.Corpus;
 using Upshot.Rendering;
 using Upshot.Rendering.Pages;
 using Upshot.Theming.Views;
@@ -13,7 +14,7 @@ public class TemplateBenchmarks
 {
     private const int Pages = 100;
 
-    private ReadCorpus corpus = null!;
+    private ReadProject corpus = null!;
     private RenderContext context = null!;
     private PagePlan plan = null!;
     private PageView view = null!;
@@ -21,7 +22,7 @@ public class TemplateBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        corpus = ReadCorpus.Of(Pages);
+        corpus = ReadProject.OfCorpus(Pages);
         context = RenderContext.Of(
             corpus.Site,
             corpus.Theme,
@@ -29,14 +30,14 @@ public class TemplateBenchmarks
             AssetTable.Of(corpus.Sources, corpus.Theme, BrandColours.Css(corpus.Site.Settings))
         );
         plan = StoryPages.Plan(corpus.Site).First(page => page.Template == "story");
-        view = Viewing() as PageView ?? throw new InvalidOperationException("A story has no view.");
+        view = plan.View(new PageContext(context, plan));
     }
 
     [GlobalCleanup]
-    public void Clear() => corpus.Dispose();
+    public void Clear() => SourceFolder.Clear(corpus.Folder);
 
     [Benchmark(Description = "view of a case study")]
-    public object Viewing() => plan.View(new PageContext(context, plan));
+    public PageView Viewing() => plan.View(new PageContext(context, plan));
 
     [Benchmark(Description = "template of a case study")]
     public int Drawing() => corpus.Theme.Templates.Render(plan.Template, view).Utf8.Length;

@@ -1,12 +1,11 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 
-// The score with the changes of what is made once in a process, such as the words of a rule. Stryker's runner keeps its
-// process, so that such a change comes too late and seems to survive. Here each gets a process of its own:
+// Runs Stryker with the arguments it is given, and tells the score with the changes of what is made once in a process,
+// such as the words of a rule. Stryker's runner keeps its process, so that such a change comes too late and seems to
+// survive. Here each gets a process of its own. From tests/Upshot.Mutants:
 //
-//     dotnet run --file Statics/statics.cs -- StrykerOutput/DAY/reports/mutation-report.json
-//
-// It needs the tests as Stryker left them: they read the number of the change to make from a file.
+//     Area=Model dotnet run --file Statics/statics.cs -- -m "**/Model/**/*.cs"
 
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
@@ -14,11 +13,24 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 const int Seconds = 120;
-var report = JsonNode.Parse(await File.ReadAllTextAsync(args[0])) ?? throw new InvalidDataException("No report.");
-var program = Path.GetFullPath(
-    args is [_, var named, ..] ? named : "../../artifacts/bin/Upshot.Mutants/debug/Upshot.Mutants"
-);
-if (!await Passes(-1, []))
+const string Tests = "../../artifacts/bin/Upshot.Mutants/debug";
+const string Output = "StrykerOutput";
+const double Enough = 85;
+
+// The tests with the changes in them, which Stryker takes away in the end.
+var changed = Directory.CreateDirectory("../../artifacts/statics").FullName;
+var program = Path.Combine(changed, "Upshot.Mutants");
+var started = DateTime.UtcNow;
+await Stryker();
+var newest = Directory
+    .EnumerateFiles(Output, "mutation-report.json", SearchOption.AllDirectories)
+    .Where(file => File.GetLastWriteTimeUtc(file) >= started)
+    .Single();
+var report = JsonNode.Parse(await File.ReadAllTextAsync(newest)) ?? throw new InvalidDataException("No report.");
+
+// Most are words, which one class compares: it is asked first, for it is quick.
+string[] quick = ["--filter-class", "*RuleTextTests"];
+if (!await Passes(-1, quick) || !await Passes(-1, []))
     throw new InvalidOperationException($"'{program}' fails without any change.");
 
 var mutants = report["files"]!
@@ -35,8 +47,7 @@ await Parallel.ForEachAsync(
     async (entry, _) =>
     {
         var id = int.Parse((string)entry.Mutant["id"]!);
-        // Most are words, which one class compares: it is asked first, for it is quick.
-        if (await Passes(id, ["--filter-class", "*RuleTextTests"]) && await Passes(id, []))
+        if (await Passes(id, quick) && await Passes(id, []))
             survived.Add($"{entry.File}:{entry.Mutant["location"]!["start"]!["line"]} {entry.Mutant["replacement"]}");
     }
 );
@@ -44,9 +55,35 @@ await Parallel.ForEachAsync(
 foreach (var line in survived.Order(StringComparer.Ordinal))
     Console.WriteLine($"survived {line}");
 var killed = mutants.Count(entry => Status(entry.Mutant) is "Killed" or "Timeout") + waiting.Length - survived.Count;
+var score = 100.0 * killed / mutants.Length;
 Console.WriteLine(
-    $"{waiting.Length} of what is made once, {survived.Count} of them survived; in all {killed} of {mutants.Length} killed: {100.0 * killed / mutants.Length:0.00} %"
+    $"{waiting.Length} of what is made once, {survived.Count} of them survived; in all {killed} of {mutants.Length} killed: {score:0.00} %"
 );
+
+Directory.Delete(changed, recursive: true);
+return score < Enough ? 1 : 0;
+
+// Says what Stryker says, and copies the tests when it has put the changes in and begins to try them.
+async Task Stryker()
+{
+    var start = new ProcessStartInfo("dotnet", ["stryker", .. args])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+    };
+    using var run = Process.Start(start) ?? throw new InvalidOperationException("Stryker did not start.");
+    while (await run.StandardOutput.ReadLineAsync() is { } line)
+    {
+        Console.WriteLine(line);
+        if (line.Contains("total mutants will be tested", StringComparison.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(Tests))
+                File.Copy(file, Path.Combine(changed, Path.GetFileName(file)), overwrite: true);
+    }
+
+    await run.WaitForExitAsync();
+    if (!File.Exists(program))
+        throw new InvalidOperationException("Stryker had nothing to test.");
+}
 
 static string Status(JsonNode mutant) => (string)mutant["status"]!;
 

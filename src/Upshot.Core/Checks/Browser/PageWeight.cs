@@ -34,15 +34,12 @@ internal sealed class PageWeight : ICheck<SeenPage>
         ];
         if (weights.FirstOrDefault(weight => weight.Bytes > weight.Most) is { } heavy)
         {
-            var largest = subject
-                .Requests.Where(request => request.Moment != SeenMoment.Using)
-                .MaxBy(request => request.Bytes);
             return
             [
                 Rule.At(
                     subject.Page.At,
                     $"{heavy.Name} weighs {Kilobytes(heavy.Bytes)} kB; a page may have {Kilobytes(heavy.Most)}",
-                    $"Begin with '{largest?.Address}', which has {Kilobytes(largest?.Bytes ?? 0)} kB."
+                    $"Begin with '{weighed.Heaviest?.Address}', which has {Kilobytes(weighed.Heaviest?.Bytes ?? 0)} kB."
                 ) with
                 {
                     Severity = heavy.IsCeiling ? Severity.Error : Rule.Severity,

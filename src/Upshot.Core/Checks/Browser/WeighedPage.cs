@@ -22,6 +22,9 @@ public sealed record WeighedPage
 
     public required int Fonts { get; init; }
 
+    /// <summary>The heaviest of all that is asked for; null when nothing was.</summary>
+    public required SeenRequest? Heaviest { get; init; }
+
     /// <summary>Page and styles as a server that compresses sends them.</summary>
     public required int Compressed { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record WeighedPage
             Whole = Sum(asked, request => request.Bytes),
             Script = Sum(asked.Where(request => request.Kind == "script"), request => request.Bytes),
             Fonts = Sum(asked.Where(request => request.Kind == "font"), request => request.Bytes),
+            Heaviest = asked.MaxBy(request => request.Bytes),
             Compressed = Sum(
                 seen.Requests.Where(request => request.Kind is "document" or "stylesheet"),
                 request => request.Compressed

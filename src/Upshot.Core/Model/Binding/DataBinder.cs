@@ -49,6 +49,13 @@ internal static class DataBinder
             : new(null, []);
     }
 
+    /// <summary>There is no such file, or nothing in it.</summary>
+    public static bool IsEmpty(ParsedContent content, string name) =>
+        content.Data.GetValueOrDefault($"content/{name}.yml")
+            is null
+                or YamlScalar { IsBlank: true }
+                or YamlList { Items.IsEmpty: true };
+
     /// <summary>Ids as written in a data file, those too whose entry could not be bound.</summary>
     public static IEnumerable<string> WrittenIds(ParsedContent content, string name) =>
         content.Data.GetValueOrDefault($"content/{name}.yml") is YamlList list

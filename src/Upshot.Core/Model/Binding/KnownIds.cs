@@ -77,8 +77,8 @@ internal sealed class KnownIds(
         foreach (var (what, name) in DataFiles)
             if (IsUnread(content, $"content/{name}.yml"))
                 yield return what;
-        // That there is none is said once, not of each page.
-        if (!DataBinder.WrittenIds(content, "audiences").Any())
+        // Without settings no rule of the whole site is asked.
+        if (settings is not null && SiteRules.HasNoAudience(content))
             yield return Named.Audience;
         if (
             content.Settings is null or { IsCutShort: true }

@@ -30,16 +30,19 @@ internal static class SiteRules
 
     public static IEnumerable<Diagnostic> Check(Site site, ParsedContent content) =>
         [
-            .. CheckAudiences(site, content),
+            .. CheckAudiences(content),
             .. DigestRules.Check(site),
             .. PeriodCheck.Check(site),
             .. site.Reports.SelectMany(report => CheckPeriod(report, site.Settings.FinancialYearStarts)),
             .. site.Reports.Where(IsCurrent).SelectMany(report => CheckHeadlines(site, report)),
         ];
 
-    private static IEnumerable<Diagnostic> CheckAudiences(Site site, ParsedContent content)
+    /// <summary>Said once, and not again of each page that names one.</summary>
+    public static bool HasNoAudience(ParsedContent content) => DataBinder.IsEmpty(content, "audiences");
+
+    private static IEnumerable<Diagnostic> CheckAudiences(ParsedContent content)
     {
-        if (site.Audiences.Count == 0 && content.Data.GetValueOrDefault("content/audiences.yml") is null)
+        if (HasNoAudience(content))
             yield return NoAudience.At(
                 Location.Of("content/audiences.yml"),
                 "there is no audience",

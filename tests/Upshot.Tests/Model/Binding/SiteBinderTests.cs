@@ -142,6 +142,38 @@ public sealed class SiteBinderTests
     public void An_alias_stays_inside_the_site(string from, string to) =>
         Assert.Contains("UP421", SmallSite.Findings((from, to)), StringComparison.Ordinal);
 
+    /// <summary>That there is none is said once, whatever way there is none.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]\n")]
+    [InlineData("# nobody yet\n")]
+    [InlineData(null)]
+    public void A_site_without_audiences_is_told_so_once(string? audiences)
+    {
+        var sources = SmallSite.With();
+        var without = sources.Files.Where(file => file.Path != "content/audiences.yml");
+        var content = Upshot.Parsing.ContentParser.Parse(
+            new([
+                .. without,
+                .. audiences is null
+                    ? Array.Empty<Upshot.Sources.SourceFile>()
+                    : [Upshot.Sources.SourceFile.FromText("content/audiences.yml", audiences)],
+            ])
+        );
+        var bound = Upshot.Model.Binding.SiteBinder.Bind(content, SmallSite.Options);
+
+        Assert.Equal(["UP237"], bound.Findings.Select(finding => finding.Rule.Id));
+    }
+
+    /// <summary>A list whose entries have no id has audiences, but not those that pages name.</summary>
+    [Fact]
+    public void Entries_without_an_id_hide_no_unknown_audience()
+    {
+        var findings = SmallSite.Findings(("- id: crews\n  name", "- name"), ("- id: everyone\n  name", "- name"));
+
+        Assert.Contains("there is no audience 'crews'", findings, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_id_used_twice_names_both_lines()
     {
