@@ -49,12 +49,22 @@ internal static class DataBinder
             : new(null, []);
     }
 
-    /// <summary>There is no such file, or nothing in it.</summary>
+    /// <summary>There is no such file, or nothing in it; of one that could not be read nobody knows.</summary>
     public static bool IsEmpty(ParsedContent content, string name) =>
-        content.Data.GetValueOrDefault($"content/{name}.yml")
+        !IsUnread(content, name)
+        && content.Data.GetValueOrDefault($"content/{name}.yml")
             is null
                 or YamlScalar { IsBlank: true }
                 or YamlList { Items.IsEmpty: true };
+
+    /// <summary>The file was refused, is no list, or could be read in part only, which is said of it already.</summary>
+    public static bool IsUnread(ParsedContent content, string name)
+    {
+        var path = $"content/{name}.yml";
+        return content.Data.GetValueOrDefault(path) is { } node
+            ? node.IsCutShort || node is not (YamlList or YamlScalar { IsBlank: true })
+            : content.Sources.Findings.Concat(content.Findings).Any(finding => finding.Location.Path == path);
+    }
 
     /// <summary>Ids as written in a data file, those too whose entry could not be bound.</summary>
     public static IEnumerable<string> WrittenIds(ParsedContent content, string name) =>

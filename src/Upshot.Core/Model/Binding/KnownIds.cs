@@ -75,7 +75,7 @@ internal sealed class KnownIds(
     private static IEnumerable<Named> Unread(ParsedContent content, SiteSettings? settings)
     {
         foreach (var (what, name) in DataFiles)
-            if (IsUnread(content, $"content/{name}.yml"))
+            if (DataBinder.IsUnread(content, name))
                 yield return what;
         // Without settings no rule of the whole site is asked.
         if (settings is not null && SiteRules.HasNoAudience(content))
@@ -88,11 +88,6 @@ internal sealed class KnownIds(
         if (settings is null)
             yield return Named.Brand;
     }
-
-    private static bool IsUnread(ParsedContent content, string path) =>
-        content.Data.GetValueOrDefault(path) is { } node
-            ? node.IsCutShort || node is not (YamlList or YamlScalar { IsBlank: true })
-            : content.Sources.Findings.Concat(content.Findings).Any(finding => finding.Location.Path == path);
 
     /// <summary>From the text, so that another mistake in site.yml does not make every agenda unknown.</summary>
     private static IEnumerable<string> WrittenAgendas(ParsedContent content) =>

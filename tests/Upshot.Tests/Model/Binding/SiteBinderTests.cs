@@ -1,3 +1,4 @@
+using Upshot.Diagnostics;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Model.Binding;
@@ -163,6 +164,22 @@ public sealed class SiteBinderTests
         var bound = Upshot.Model.Binding.SiteBinder.Bind(content, SmallSite.Options);
 
         Assert.Equal(["UP237"], bound.Findings.Select(finding => finding.Rule.Id));
+    }
+
+    /// <summary>Why it could not be read is said already; who the audiences are nobody knows then.</summary>
+    [Fact]
+    public void Of_audiences_that_could_not_be_opened_nothing_else_is_said()
+    {
+        const string Path = "content/audiences.yml";
+        var refusal = new Rule("UP104", Severity.Error, "Refused", "It is a link.");
+        var content = Upshot.Parsing.ContentParser.Parse(
+            new(
+                SmallSite.With().Files.Where(file => file.Path != Path),
+                [refusal.At(Location.Of(Path), "a link", "Copy it.")]
+            )
+        );
+
+        Assert.Empty(Upshot.Model.Binding.SiteBinder.Bind(content, SmallSite.Options).Findings);
     }
 
     /// <summary>A list whose entries have no id has audiences, but not those that pages name.</summary>
