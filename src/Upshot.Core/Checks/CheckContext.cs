@@ -26,7 +26,10 @@ public sealed record CheckContext
     public ImmutableArray<SeenPage> Seen { get; init; } = [];
 
     /// <summary>What is kept of each page, for rules about the site; none while the pages are still read.</summary>
-    internal ImmutableArray<ReadPage> Read { get; init; } = [];
+    internal ImmutableArray<ReadPage> Read => Reading.Value;
+
+    /// <summary>Reads them when the first rule asks, for most ask only about the text.</summary>
+    internal Lazy<ImmutableArray<ReadPage>> Reading { get; init; } = new([]);
 
     /// <summary>All files of the finished site.</summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];

@@ -11,7 +11,11 @@ namespace Upshot.Checks;
 /// <summary>Site and finished pages → what a reader would not like.</summary>
 public static class CheckRunner
 {
-    public static CheckResult Run(Site site, RenderedSite rendered, SourceTree sources)
+    public static CheckResult Run(Site site, RenderedSite rendered, SourceTree sources) =>
+        Run(site, rendered, sources, CheckCatalog.All);
+
+    /// <summary>Asks some rules alone.</summary>
+    public static CheckResult Run(Site site, RenderedSite rendered, SourceTree sources, ImmutableArray<ICheck> checks)
     {
         var context = new CheckContext
         {
@@ -22,13 +26,18 @@ public static class CheckRunner
             Pictures = rendered.Pictures,
             Sources = sources,
         };
-        var pages = ReadEach(context);
-        context = context with { Read = pages.Read };
+        var unread = context;
+        var pages = new Lazy<(ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings)>(() =>
+            ReadEach(unread, checks)
+        );
+        context = context with { Reading = new(() => pages.Value.Read) };
+        // First, so that their time is not called that of the rule about the site that happens to ask for them.
+        var ofPages = checks.Any(check => check is ICheck<HtmlPage>) ? pages.Value.Findings : [];
         IEnumerable<Diagnostic> findings =
         [
-            .. CheckCatalog.For<Site>().SelectMany(check => Ask(check, site, context)),
-            .. Each(context.Documents, context),
-            .. pages.Findings,
+            .. checks.OfType<ICheck<Site>>().SelectMany(check => Ask(check, site, context)),
+            .. Each(context.Documents, context, checks),
+            .. ofPages,
         ];
         var limits = site.Settings.Checks;
         var judged = Silencer.Apply(
@@ -38,7 +47,11 @@ public static class CheckRunner
         );
         var sentences = new SentenceFinder(context.Documents);
         return new(
-            [.. RuleLevels.Check(limits), .. context.Leaks.Unused, .. judged.Findings.Select(sentences.Complete)],
+            [
+                .. RuleLevels.Check(limits),
+                .. limits.OnPurpose.IsEmpty ? [] : context.Leaks.Unused,
+                .. judged.Findings.Select(sentences.Complete),
+            ],
             [.. judged.Silenced.Select(item => item with { Finding = sentences.Complete(item.Finding) })]
         );
     }
@@ -49,15 +62,19 @@ public static class CheckRunner
         ArgumentNullException.ThrowIfNull(context);
         var judged = Silencer.Apply(
             context.Site.Pages,
-            RuleLevels.Apply(Each(pages, context), context.Site.Settings.Checks),
+            RuleLevels.Apply(Each(pages, context, CheckCatalog.All), context.Site.Settings.Checks),
             CheckCatalog.NeedsBrowser
         );
         return judged with { Findings = ThemeFaults.Fold(judged.Findings, context) };
     }
 
-    private static ImmutableArray<Diagnostic> Each<T>(ImmutableArray<T> subjects, CheckContext context)
+    private static ImmutableArray<Diagnostic> Each<T>(
+        ImmutableArray<T> subjects,
+        CheckContext context,
+        ImmutableArray<ICheck> all
+    )
     {
-        var checks = CheckCatalog.For<T>().ToArray();
+        var checks = all.OfType<ICheck<T>>().ToArray();
         return
         [
             .. subjects
@@ -68,9 +85,12 @@ public static class CheckRunner
     }
 
     /// <summary>Reads each page once, asks all rules about it, and lets it go.</summary>
-    private static (ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings) ReadEach(CheckContext context)
+    private static (ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings) ReadEach(
+        CheckContext context,
+        ImmutableArray<ICheck> all
+    )
     {
-        var checks = CheckCatalog.For<HtmlPage>().ToArray();
+        var checks = all.OfType<ICheck<HtmlPage>>().ToArray();
         var pages = context
             .Pages.AsParallel()
             .AsOrdered()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Upshot.Checks;
 using Upshot.Diagnostics;
+using Upshot.Sources;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks;
@@ -13,13 +14,11 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_bad_example_breaks_the_rule_once(string id) =>
-        Assert.Single(ExampleSite.Findings(Check(id).Bad), finding => finding.Rule.Id == id);
+    public void The_bad_example_breaks_the_rule_once(string id) => Assert.Single(Asked.Of(id, Asked.Check(id).Bad));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_good_example_does_not(string id) =>
-        Assert.DoesNotContain(ExampleSite.Findings(Check(id).Good), finding => finding.Rule.Id == id);
+    public void The_good_example_does_not(string id) => Assert.Empty(Asked.Of(id, Asked.Check(id).Good));
 
     [Fact]
     public void Every_id_is_used_once() =>
@@ -38,8 +37,6 @@ public sealed class ExampleTests
                 )
             )
         );
-
-    private static ICheck Check(string id) => CheckCatalog.All.Single(check => check.Rule.Id == id);
 }
 
 /// <summary>The small site with an example put on top.</summary>
@@ -48,14 +45,14 @@ public static class ExampleSite
     /// <param name="example">The text of a page, or files after lines <c>-- path --</c>.</param>
     public static ImmutableArray<Diagnostic> Findings(string example) => Build(example).Result.Report.Findings;
 
-    public static BuiltSite Build(string example)
+    public static BuiltSite Build(string example) => BuiltSite.Of(Sources(example));
+
+    public static SourceTree Sources(string example)
     {
         if (!example.StartsWith("-- ", StringComparison.Ordinal))
-            return BuiltSite.Small(("We keep it short.", example));
+            return SmallSite.With(("We keep it short.", example));
 
         var files = SiteText.Parse(example).Files;
-        return BuiltSite.Of(
-            new([.. SmallSite.With().Files.Where(file => files.All(other => other.Path != file.Path)), .. files])
-        );
+        return new([.. SmallSite.With().Files.Where(file => files.All(other => other.Path != file.Path)), .. files]);
     }
 }

@@ -34,7 +34,7 @@ public sealed class WordBudgetTests
 
         Assert.Equal(
             ["Cut 24 words, first from 'At the gate', which has 303."],
-            ExampleSite.Findings(text).Where(finding => finding.Rule.Id == "UP330").Select(finding => finding.Fix)
+            Asked.Of("UP330", text).Select(finding => finding.Fix)
         );
     }
 

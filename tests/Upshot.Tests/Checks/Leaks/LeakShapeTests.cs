@@ -1,5 +1,3 @@
-using Upshot.Tests.Support;
-
 namespace Upshot.Tests.Checks.Leaks;
 
 /// <summary>How leaks may be written and still are found, each once.</summary>
@@ -10,18 +8,16 @@ public sealed class LeakShapeTests
     [InlineData("It is fe80::1 or fd00::1 in the hall.", 2)]
     [InlineData("Pay to BE68 5390 0754 7034 BIC GEBABEBB today.", 1)]
     public void Short_ones_and_neighbours_are_found_too(string text, int count) =>
-        Assert.Equal(count, LeakTests.Leaks(ExampleSite.Build(text)).Length);
+        Assert.Equal(count, LeakTests.Leaks(text).Length);
 
     [Fact]
     public void A_full_stop_is_no_part_of_a_password() =>
         Assert.Empty(
             LeakTests.Leaks(
-                BuiltSite.Small(
-                    ("We keep it short.", "The password is Quay-2025!."),
-                    (
-                        "currency: GBP",
-                        "currency: GBP\nchecks: { on_purpose: [{ text: Quay-2025!, because: it is on the wall }] }"
-                    )
+                ("We keep it short.", "The password is Quay-2025!."),
+                (
+                    "currency: GBP",
+                    "currency: GBP\nchecks: { on_purpose: [{ text: Quay-2025!, because: it is on the wall }] }"
                 )
             )
         );
@@ -29,8 +25,6 @@ public sealed class LeakShapeTests
     [Fact]
     public void A_number_that_is_a_link_to_ring_it_is_one_contact() =>
         Assert.Empty(
-            LeakTests.Leaks(
-                ExampleSite.Build("[+44 1632 960 001](tel:+441632960001) or [+44 1632 960 002](tel:+441632960002).")
-            )
+            LeakTests.Leaks("[+44 1632 960 001](tel:+441632960001) or [+44 1632 960 002](tel:+441632960002).")
         );
 }

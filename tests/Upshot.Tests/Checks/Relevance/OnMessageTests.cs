@@ -70,7 +70,7 @@ public sealed class OnMessageTests
     public void Is_told_in_its_rhythm(string day, string expected) =>
         Assert.Equal(
             expected,
-            Told.Lines("UP533", BuiltSite.Of(SmallSite.With(), SmallSite.Options with { Now = DateOnly.Parse(day) }))
+            Told.Lines(Asked.Of("UP533", SmallSite.With(), SmallSite.Options with { Now = DateOnly.Parse(day) }))
         );
 
     [Fact]
@@ -92,9 +92,8 @@ public sealed class OnMessageTests
     {
         var story = ExamplePages.Story("results: [{ metric: ready, from: 2024-Q2, to: 2025-Q3 }]", "You print them.");
         var finding = Assert.Single(
-            ExampleSite.Findings($"{Messages("[everyone]")}\n{story}"),
-            finding =>
-                finding.Rule.Id == "UP533" && finding.Location.Path.EndsWith("labels.md", StringComparison.Ordinal)
+            Asked.Of("UP533", $"{Messages("[everyone]")}\n{story}"),
+            finding => finding.Location.Path.EndsWith("labels.md", StringComparison.Ordinal)
         );
 
         Assert.Equal(

@@ -19,21 +19,19 @@ public sealed class PromiseProofTests
     [Fact]
     public void A_site_without_numbers_has_nothing_to_name_yet()
     {
-        var site = BuiltSite.Of(
-            SiteText.Parse(
-                """
-                -- site.yml --
-                name: Harbour IT
-                organisation: Harbour Ltd
-                language: en-GB
-                base_url: https://it.harbour.example/
-                brand: { promise: Your tools work when your shift starts. }
-                contact: { name: Ann Lee, email: ask@harbour.example }
-                """
-            )
+        var sources = SiteText.Parse(
+            """
+            -- site.yml --
+            name: Harbour IT
+            organisation: Harbour Ltd
+            language: en-GB
+            base_url: https://it.harbour.example/
+            brand: { promise: Your tools work when your shift starts. }
+            contact: { name: Ann Lee, email: ask@harbour.example }
+            """
         );
 
-        Assert.Equal("", Told.Lines("UP534", site));
+        Assert.Equal("", Told.Lines(Asked.Of("UP534", sources)));
     }
 
     [Theory]

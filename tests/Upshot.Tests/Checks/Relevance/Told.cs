@@ -1,5 +1,4 @@
-using Upshot.Checks;
-using Upshot.Tests.Support;
+using Upshot.Diagnostics;
 
 namespace Upshot.Tests.Checks.Relevance;
 
@@ -7,29 +6,27 @@ namespace Upshot.Tests.Checks.Relevance;
 internal static class Told
 {
     /// <summary>Empty when the rule has nothing to say.</summary>
-    public static string By(string id, string example) => Lines(id, ExampleSite.Build(example));
+    public static string By(string id, string example) => Lines(Asked.Of(id, example));
 
     /// <summary>About the rule's own bad example.</summary>
-    public static string ByItsExample(string id) => By(id, CheckCatalog.All.Single(check => check.Rule.Id == id).Bad);
+    public static string ByItsExample(string id) => By(id, Asked.Check(id).Bad);
 
-    public static string Lines(string id, BuiltSite site) =>
+    public static string Lines(IEnumerable<Diagnostic> findings) =>
         string.Join(
             '\n',
-            site.Result.Report.Findings.Where(finding => finding.Rule.Id == id)
-                .Select(finding =>
-                    $"{finding.Location} {finding.Severity.ToString().ToLowerInvariant()}: {finding.What}"
-                )
+            findings.Select(finding =>
+                $"{finding.Location} {finding.Severity.ToString().ToLowerInvariant()}: {finding.What}"
+            )
         );
 
     /// <summary>The rule's bad example after one change of its text that must be there to change.</summary>
     public static string ByItsExample(string id, string from, string to)
     {
-        var bad = CheckCatalog.All.Single(check => check.Rule.Id == id).Bad;
+        var bad = Asked.Check(id).Bad;
         Assert.Contains(from, bad, StringComparison.Ordinal);
         return By(id, bad.Replace(from, to, StringComparison.Ordinal));
     }
 
     /// <summary>The small site after some changes.</summary>
-    public static string After(string id, params (string From, string To)[] changes) =>
-        Lines(id, BuiltSite.Small(changes));
+    public static string After(string id, params (string From, string To)[] changes) => Lines(Asked.Of(id, changes));
 }

@@ -1,11 +1,10 @@
-using Upshot.Checks;
 using Upshot.Tests.Checks.Relevance;
 
 namespace Upshot.Tests.Checks.Structure;
 
 public sealed class OrphanPageTests
 {
-    private static string Bad => CheckCatalog.All.Single(check => check.Rule.Id == "UP432").Bad;
+    private static string Bad => Asked.Check("UP432").Bad;
 
     [Fact]
     public void Points_at_a_page_that_only_the_list_of_all_pages_names() =>

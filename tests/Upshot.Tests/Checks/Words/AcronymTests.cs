@@ -1,5 +1,3 @@
-using Upshot.Tests.Support;
-
 namespace Upshot.Tests.Checks.Words;
 
 public sealed class AcronymTests
@@ -66,8 +64,7 @@ public sealed class AcronymTests
     [InlineData("QRS is fine.", 0)]
     public void The_company_says_which_are_known_and_which_must_be_said_first(string text, int count)
     {
-        var site = BuiltSite.Small(("We keep it short.", text), ("-- content/channels.yml --", OwnWords));
-        var found = WordFindings.Of(Rule, site);
+        var found = WordFindings.With(Rule, text, ("-- content/channels.yml --", OwnWords));
         Assert.Equal(count, found.Length);
         Assert.All(
             found,

@@ -1,5 +1,3 @@
-using Upshot.Tests.Support;
-
 namespace Upshot.Tests.Checks.Words;
 
 public sealed class JargonTests
@@ -64,17 +62,18 @@ public sealed class JargonTests
         Assert.Null(Assert.Single(WordFindings.All(Rule, text)).Edit);
 
     [Fact]
-    public void The_company_has_its_own_words_and_levels()
-    {
-        var site = Small("Take an RF gun. Each vessel has a crane slot. It was a quick win.");
+    public void The_company_has_its_own_words_and_levels() =>
         Assert.Equal(
             [
                 "10:9-15 Error 'RF gun' is a word your readers do not use > Write 'scanner'.",
                 "10:35-45 Error 'crane slot' is a word your readers do not use > Write 'your turn'.",
             ],
-            WordFindings.Of(Rule, site)
+            WordFindings.With(
+                Rule,
+                "Take an RF gun. Each vessel has a crane slot. It was a quick win.",
+                ("-- content/channels.yml --", OwnWords)
+            )
         );
-    }
 
     [Fact]
     public void The_site_sets_the_level_of_what_the_shipped_list_warns_of()
@@ -107,7 +106,4 @@ public sealed class JargonTests
     [Fact]
     public void Other_languages_have_other_words() =>
         Assert.Empty(WordFindings.With(Rule, "We leverage it.", ("shows: promises", "shows: promises\nlanguage: sv")));
-
-    private static BuiltSite Small(string text) =>
-        BuiltSite.Small(("We keep it short.", text), ("-- content/channels.yml --", OwnWords));
 }

@@ -1,5 +1,4 @@
 using Upshot.Diagnostics;
-using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks.Words;
 
@@ -9,15 +8,11 @@ public static class WordFindings
     /// <param name="text">Of the page "How we work", whose text begins in line 10.</param>
     public static string[] Of(string rule, string text) => [.. All(rule, text).Select(finding => Short(finding))];
 
-    public static IEnumerable<Diagnostic> All(string rule, string text) =>
-        ExampleSite.Findings(text).Where(finding => finding.Rule.Id == rule);
+    public static IEnumerable<Diagnostic> All(string rule, string text) => Asked.Of(rule, text);
 
     /// <summary>With files of the small site changed or new.</summary>
     public static string[] With(string rule, string text, params (string From, string To)[] changes) =>
-        Of(rule, BuiltSite.Small([("We keep it short.", text), .. changes]));
-
-    public static string[] Of(string rule, BuiltSite site) =>
-        [.. site.Result.Report.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => Short(finding))];
+        [.. Asked.Of(rule, [("We keep it short.", text), .. changes]).Select(Short)];
 
     private static string Short(Diagnostic finding) =>
         $"{finding.Location.Line}:{finding.Location.Column}-{finding.Location.EndColumn} {finding.Severity} {finding.What} > {finding.Fix}";
