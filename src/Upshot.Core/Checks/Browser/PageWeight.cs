@@ -28,7 +28,7 @@ internal sealed class PageWeight : ICheck<SeenPage>
         Weight[] weights =
         [
             new("script", weighed.Script, most.ScriptKb * Kilobyte, IsCeiling: true),
-            new("fonts", weighed.Fonts, 0, IsCeiling: true),
+            new("fonts", weighed.Fonts, 0, IsCeiling: true) { IsMany = true },
             new("all it has", weighed.Whole, Math.Max(most.WholePageKb, light) * Kilobyte, IsCeiling: true),
             new("what it opens with", weighed.FirstView, light * Kilobyte, IsCeiling: false),
         ];
@@ -38,7 +38,7 @@ internal sealed class PageWeight : ICheck<SeenPage>
             [
                 Rule.At(
                     subject.Page.At,
-                    $"{heavy.Name} weighs {Kilobytes(heavy.Bytes)} kB; a page may have {Kilobytes(heavy.Most)}",
+                    $"{heavy.Name} {(heavy.IsMany ? "weigh" : "weighs")} {Kilobytes(heavy.Bytes)} kB; a page may have {Kilobytes(heavy.Most)}",
                     $"Begin with '{weighed.Heaviest?.Address}', which has {Kilobytes(weighed.Heaviest?.Bytes ?? 0)} kB."
                 ) with
                 {
@@ -75,5 +75,8 @@ internal sealed class PageWeight : ICheck<SeenPage>
             """;
 
     /// <param name="IsCeiling">No page may be over it; otherwise it is what most pages manage.</param>
-    private sealed record Weight(string Name, int Bytes, int Most, bool IsCeiling);
+    private sealed record Weight(string Name, int Bytes, int Most, bool IsCeiling)
+    {
+        public bool IsMany { get; init; }
+    }
 }

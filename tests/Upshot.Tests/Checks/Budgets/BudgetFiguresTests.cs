@@ -1,4 +1,3 @@
-using Upshot.Tests.Checks.Prose;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks.Budgets;
@@ -9,14 +8,14 @@ public sealed class BudgetFiguresTests
     public void Finds_figures_the_wrong_way_round() =>
         Assert.Equal(
             ["site.yml:6:40 error: the first figure is 450, the second 300"],
-            Found.By("UP008", Budget("{ words: [450, 300] }"))
+            Told.Each("UP008", Budget("{ words: [450, 300] }"))
         );
 
     [Theory]
     [InlineData("{ words: [300, 450] }")]
     [InlineData("{ words: [300, 300] }")]
     [InlineData("{ lead: 20 }")]
-    public void Leaves_alone(string budget) => Assert.Empty(Found.By("UP008", Budget(budget)));
+    public void Leaves_alone(string budget) => Assert.Empty(Told.Each("UP008", Budget(budget)));
 
     [Theory]
     [InlineData("{ words: [300] }", "'words' has 1 item, it needs 2")]

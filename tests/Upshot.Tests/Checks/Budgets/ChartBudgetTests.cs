@@ -1,5 +1,3 @@
-using Upshot.Tests.Checks.Prose;
-
 namespace Upshot.Tests.Checks.Budgets;
 
 public sealed class ChartBudgetTests
@@ -10,14 +8,14 @@ public sealed class ChartBudgetTests
     public void Finds_the_second_chart() =>
         Assert.Equal(
             ["content/pages/about.md suggestion: the page has 2 charts; a page of this kind has 1"],
-            Found.By("UP336", Chart + Chart)
+            Told.Each("UP336", Chart + Chart)
         );
 
     [Fact]
     public void Holds_a_report_to_the_limit_the_site_gives_it() =>
         Assert.Equal(
             ["content/reports/2025.md suggestion: the page has 1 chart; a report has 0"],
-            Found.By("UP336", ("currency: GBP", "currency: GBP\nreport: { max_charts: 0 }"))
+            Told.Each("UP336", ("currency: GBP", "currency: GBP\nreport: { max_charts: 0 }"))
         );
 
     [Theory]
@@ -26,8 +24,7 @@ public sealed class ChartBudgetTests
     public void Holds_a_short_report_to_four(string depth, int findings) =>
         Assert.Equal(
             findings,
-            Found
-                .By(
+            Told.Each(
                     "UP336",
                     ("status: published", $"status: published\ndepth: {depth}"),
                     ("The rain.", string.Concat(Enumerable.Repeat(Chart, 4)))
@@ -36,12 +33,12 @@ public sealed class ChartBudgetTests
         );
 
     [Fact]
-    public void Leaves_one_chart_alone() => Assert.Empty(Found.By("UP336", Chart));
+    public void Leaves_one_chart_alone() => Assert.Empty(Told.Each("UP336", Chart));
 
     [Fact]
-    public void Leaves_cards_alone() => Assert.Empty(Found.By("UP336", "{{ card:ready }}\n\n{{ card:ready }}"));
+    public void Leaves_cards_alone() => Assert.Empty(Told.Each("UP336", "{{ card:ready }}\n\n{{ card:ready }}"));
 
     [Fact]
     public void Leaves_numbers_in_sentences_alone() =>
-        Assert.Empty(Found.By("UP336", Chart + "Now {{ metric:ready }}, which is {{ change:ready }}."));
+        Assert.Empty(Told.Each("UP336", Chart + "Now {{ metric:ready }}, which is {{ change:ready }}."));
 }

@@ -1,5 +1,3 @@
-using Upshot.Tests.Checks.Prose;
-
 namespace Upshot.Tests.Checks.Budgets;
 
 public sealed class SectionBudgetTests
@@ -10,7 +8,7 @@ public sealed class SectionBudgetTests
             [
                 "content/pages/about.md:12:1 suggestion: 'At the gate' has 154 words; a page of this kind has 150 in one part",
             ],
-            Found.By(
+            Told.Each(
                 "UP333",
                 $"Go.\n\n## At the gate\n\n{Words(100)}\n\n### By the door\n\n{Words(48)}\n\n## On the quay\n\nGo."
             )
@@ -22,17 +20,17 @@ public sealed class SectionBudgetTests
             [
                 "content/pages/about.md suggestion: the part before the first heading has 151 words; a page of this kind has 150 in one part",
             ],
-            Found.By("UP333", $"{Words(151)}\n\n## On the quay\n\nGo.")
+            Told.Each("UP333", $"{Words(151)}\n\n## On the quay\n\nGo.")
         );
 
     [Fact]
     public void Leaves_short_parts_of_a_long_page_alone() =>
-        Assert.Empty(Found.By("UP333", $"Go.\n\n## At the gate\n\n{Words(140)}\n\n## On the quay\n\n{Words(140)}"));
+        Assert.Empty(Told.Each("UP333", $"Go.\n\n## At the gate\n\n{Words(140)}\n\n## On the quay\n\n{Words(140)}"));
 
     [Fact]
     public void Leaves_cards_under_a_heading_alone() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP333",
                 $"Go.\n\n## At the gate\n\n{Words(140)}\n\n{{{{ card:ready }}}}\n\n{{{{ chart:ready }}}}\n\n## End\n\nGo."
             )
@@ -40,7 +38,7 @@ public sealed class SectionBudgetTests
 
     [Fact]
     public void Leaves_a_table_under_a_heading_alone() =>
-        Assert.Empty(Found.By("UP333", $"Go.\n\n## At the gate\n\n| A |\n| - |\n| {Words(200)} |\n\n## End\n\nGo."));
+        Assert.Empty(Told.Each("UP333", $"Go.\n\n## At the gate\n\n| A |\n| - |\n| {Words(200)} |\n\n## End\n\nGo."));
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("one", count));
 }

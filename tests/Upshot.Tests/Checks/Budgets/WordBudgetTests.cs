@@ -1,4 +1,3 @@
-using Upshot.Tests.Checks.Prose;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks.Budgets;
@@ -14,18 +13,18 @@ public sealed class WordBudgetTests
             [
                 $"{Page} suggestion: this page has 401 words, 3 minutes of reading; a page of this kind is read to its end up to 400",
             ],
-            Found.By("UP330", Words(383))
+            Told.Each("UP330", Words(383))
         );
 
     [Fact]
     public void Refuses_a_page_over_the_second_figure() =>
         Assert.Equal(
             [$"{Page} error: this page has 601 words, 4 minutes of reading; a page of this kind may have 600"],
-            Found.By("UP330", Words(583))
+            Told.Each("UP330", Words(583))
         );
 
     [Fact]
-    public void Leaves_alone_a_page_that_keeps_its_budget() => Assert.Empty(Found.By("UP330", Words(382)));
+    public void Leaves_alone_a_page_that_keeps_its_budget() => Assert.Empty(Told.Each("UP330", Words(382)));
 
     [Fact]
     public void Names_the_longest_part_to_cut_first()
@@ -44,19 +43,19 @@ public sealed class WordBudgetTests
     [InlineData("    {0}")]
     [InlineData("<!-- {0} -->")]
     public void Does_not_count_code_cells_and_comments(string frame) =>
-        Assert.Empty(Found.By("UP330", Words(300) + "\n\n" + string.Format(frame, Words(150))));
+        Assert.Empty(Told.Each("UP330", Words(300) + "\n\n" + string.Format(frame, Words(150))));
 
     [Fact]
     public void Does_not_count_cards_and_figures_that_the_site_draws() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP330",
                 Words(380) + string.Concat(Enumerable.Repeat("\n\n{{ card:ready }}\n\n{{ chart:ready }}", 5))
             )
         );
 
     [Fact]
-    public void Counts_what_a_token_says() => Assert.Single(Found.By("UP330", Words(382) + " {{ metric:ready }}"));
+    public void Counts_what_a_token_says() => Assert.Single(Told.Each("UP330", Words(382) + " {{ metric:ready }}"));
 
     [Fact]
     public void A_page_may_have_more_words_with_a_reason() =>
@@ -64,7 +63,7 @@ public sealed class WordBudgetTests
             [
                 $"{Page} suggestion: this page has 668 words, 4 minutes of reading; it may have 700, because each gate has its own way",
             ],
-            Found.By("UP330", Raised(700), ("We keep it short.", Words(650)))
+            Told.Each("UP330", Raised(700), ("We keep it short.", Words(650)))
         );
 
     [Fact]
@@ -73,7 +72,7 @@ public sealed class WordBudgetTests
             [
                 $"{Page} error: this page has 718 words, 4 minutes of reading; it may have 700, because each gate has its own way",
             ],
-            Found.By("UP330", Raised(700), ("We keep it short.", Words(700)))
+            Told.Each("UP330", Raised(700), ("We keep it short.", Words(700)))
         );
 
     [Fact]
@@ -95,7 +94,7 @@ public sealed class WordBudgetTests
     public void Each_kind_has_its_own_budget_in_the_settings(string kind, string path) =>
         Assert.StartsWith(
             path + " error: this page has ",
-            Assert.Single(Found.By("UP330", Budget($"{kind}: {{ words: [1, 2] }}"))),
+            Assert.Single(Told.Each("UP330", Budget($"{kind}: {{ words: [1, 2] }}"))),
             StringComparison.Ordinal
         );
 
@@ -103,7 +102,7 @@ public sealed class WordBudgetTests
     public void A_report_is_held_to_the_limit_the_site_gives_it() =>
         Assert.StartsWith(
             "content/reports/2025.md error: this page has ",
-            Assert.Single(Found.By("UP330", ("currency: GBP", "currency: GBP\nreport: { max_words: 10 }"))),
+            Assert.Single(Told.Each("UP330", ("currency: GBP", "currency: GBP\nreport: { max_words: 10 }"))),
             StringComparison.Ordinal
         );
 
@@ -113,7 +112,7 @@ public sealed class WordBudgetTests
             [
                 "content/reports/2025.md error: the edition 'report/2024-25/crews/' has 43 words, 1 minute of reading; a report may have 40",
             ],
-            Found.By(
+            Told.Each(
                 "UP330",
                 ("currency: GBP", "currency: GBP\nreport: { max_words: 40 }"),
                 (

@@ -1,7 +1,6 @@
 using System.Text;
 using Upshot.Diagnostics;
 using Upshot.Sources;
-using Upshot.Tests.Checks.Words;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Checks.Leaks;

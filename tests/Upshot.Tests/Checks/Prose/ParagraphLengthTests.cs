@@ -8,7 +8,7 @@ public sealed class ParagraphLengthTests
     public void Finds_a_paragraph_of_six_sentences() =>
         Assert.Equal(
             ["content/pages/about.md:12:1 warning: this paragraph has 11 words in 6 sentences"],
-            Found.By("UP322", "Take one.\n\n" + Six)
+            Told.Each("UP322", "Take one.\n\n" + Six)
         );
 
     [Theory]
@@ -18,35 +18,35 @@ public sealed class ParagraphLengthTests
     public void Finds_a_paragraph_of_many_words(int words, string level) =>
         Assert.Equal(
             [$"content/pages/about.md:10:1 {level}: this paragraph has {words} words in one sentence"],
-            Found.By("UP322", Words(words))
+            Told.Each("UP322", Words(words))
         );
 
     [Fact]
     public void Finds_a_paragraph_in_a_field() =>
         Assert.Equal(
             ["content/case-studies/five-in-the-morning.md:11:15 warning: this paragraph has 11 words in 6 sentences"],
-            Found.By("UP322", ("A person checks every scanner at five.", Six))
+            Told.Each("UP322", ("A person checks every scanner at five.", Six))
         );
 
     [Fact]
     public void Leaves_60_words_and_five_sentences_alone() =>
-        Assert.Empty(Found.By("UP322", Words(60) + "\n\nTake one. Try it. Use it. Clean it. Bring it."));
+        Assert.Empty(Told.Each("UP322", Words(60) + "\n\nTake one. Try it. Use it. Clean it. Bring it."));
 
     [Fact]
     public void Leaves_a_list_alone() =>
-        Assert.Empty(Found.By("UP322", "- " + Six.Replace(". ", ".\n- ", StringComparison.Ordinal)));
+        Assert.Empty(Told.Each("UP322", "- " + Six.Replace(". ", ".\n- ", StringComparison.Ordinal)));
 
     [Fact]
     public void Leaves_a_letter_alone_that_has_its_own_limit() =>
-        Assert.Empty(Found.By("UP322", ("text: We promised one thing.", $"text: {Six}")));
+        Assert.Empty(Told.Each("UP322", ("text: We promised one thing.", $"text: {Six}")));
 
     [Fact]
-    public void Leaves_a_quotation_alone() => Assert.Empty(Found.By("UP322", "> " + Six));
+    public void Leaves_a_quotation_alone() => Assert.Empty(Told.Each("UP322", "> " + Six));
 
     [Fact]
     public void Sees_paragraphs_in_a_field_of_several() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP322",
                 (
                     "what_changed: A person checks every scanner at five.",

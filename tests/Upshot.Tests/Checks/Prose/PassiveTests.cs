@@ -9,7 +9,7 @@ public sealed class PassiveTests
     [InlineData("It isn't written by our team.", "isn't written by our team")]
     public void Finds_an_agent_said_last(string text, string phrase)
     {
-        var found = Assert.Single(Found.By("UP323", text));
+        var found = Assert.Single(Told.Each("UP323", text));
 
         Assert.Equal(
             $"content/pages/about.md:10:{text.IndexOf(phrase, StringComparison.Ordinal) + 1} suggestion: '{phrase}' says last who does it",
@@ -32,7 +32,7 @@ public sealed class PassiveTests
     [InlineData("The map is based on the list by Ann.")]
     [InlineData("The shop is red by the sea.")]
     [InlineData("Your need is known by the keeper.")]
-    public void Leaves_alone_what_only_looks_like_it(string text) => Assert.Empty(Found.By("UP323", text));
+    public void Leaves_alone_what_only_looks_like_it(string text) => Assert.Empty(Told.Each("UP323", text));
 
     [Fact]
     public void Finds_a_page_where_nobody_acts() =>
@@ -40,17 +40,17 @@ public sealed class PassiveTests
             [
                 "content/pages/about.md:14:14 suggestion: 2 times in the 11 sentences of this page nobody seems to act, as in 'is checked'",
             ],
-            Found.By("UP323", $"{Active}\n\nYour scanner is checked at five. It is then charged.")
+            Told.Each("UP323", $"{Active}\n\nYour scanner is checked at five. It is then charged.")
         );
 
     [Fact]
     public void Leaves_a_page_alone_where_that_is_rare() =>
-        Assert.Empty(Found.By("UP323", $"{Active} Your scanner is checked at five."));
+        Assert.Empty(Told.Each("UP323", $"{Active} Your scanner is checked at five."));
 
     [Fact]
     public void Leaves_a_page_alone_that_says_how_things_are() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP323",
                 $"{Active}\n\nThe gate is closed. You are interested. It is based on a list. The list is needed. It is broken. "
                     + "You are worried. It is unused. The desk is well-staffed."
@@ -59,12 +59,12 @@ public sealed class PassiveTests
 
     [Fact]
     public void Leaves_a_short_page_alone() =>
-        Assert.Empty(Found.By("UP323", "Your scanner is checked at five. It is then charged."));
+        Assert.Empty(Told.Each("UP323", "Your scanner is checked at five. It is then charged."));
 
     [Fact]
     public void Leaves_other_languages_alone() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP323",
                 ("shows: promises", "language: cy"),
                 ("We keep it short.", "It is checked by the keeper.")

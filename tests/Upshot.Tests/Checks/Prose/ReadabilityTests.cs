@@ -18,7 +18,7 @@ public sealed class ReadabilityTests
 
         Assert.StartsWith(
             "content/pages/about.md:10:1 warning: this page asks for ",
-            Assert.Single(Found.By("UP325", bad)),
+            Assert.Single(Told.Each("UP325", bad)),
             StringComparison.Ordinal
         );
     }
@@ -29,7 +29,7 @@ public sealed class ReadabilityTests
             [
                 "content/pages/about.md:10:1 suggestion: this page asks for 11 years of school; most people read well up to 10",
             ],
-            Found.By(
+            Told.Each(
                 "UP325",
                 Repeat(
                     "You collect the replacement scanner at the gate in the morning, and return the damaged one to the keeper who is on duty in the evening. ",
@@ -41,23 +41,23 @@ public sealed class ReadabilityTests
     [Fact]
     public void Leaves_plain_words_alone() =>
         Assert.Empty(
-            Found.By("UP325", Repeat("You can take a scanner at either gate. Show your card to the keeper. ", 10))
+            Told.Each("UP325", Repeat("You can take a scanner at either gate. Show your card to the keeper. ", 10))
         );
 
     [Fact]
     public void Leaves_few_words_alone() =>
-        Assert.Empty(Found.By("UP325", "Organisational considerations necessitate familiarisation opportunities."));
+        Assert.Empty(Told.Each("UP325", "Organisational considerations necessitate familiarisation opportunities."));
 
     [Fact]
     public void Leaves_long_numbers_alone() =>
         Assert.Empty(
-            Found.By("UP325", Repeat("You can ring 0123456789 or 9876543210 now. Ask for Bo at gate 1234567. ", 10))
+            Told.Each("UP325", Repeat("You can ring 0123456789 or 9876543210 now. Ask for Bo at gate 1234567. ", 10))
         );
 
     [Fact]
     public void Leaves_a_long_list_of_names_alone() =>
         Assert.Empty(
-            Found.By("UP325", Repeat("- Organisational considerations\n- Familiarisation opportunities\n", 40))
+            Told.Each("UP325", Repeat("- Organisational considerations\n- Familiarisation opportunities\n", 40))
         );
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ReadabilityTests
         Assert.StartsWith(
             "content/pages/about.md:10:1 warning: this page has a LIX of ",
             Assert.Single(
-                Found.By("UP325", ("language: en-GB", "language: sv-SE"), ("We keep it short.", Repeat(Swedish, 8)))
+                Told.Each("UP325", ("language: en-GB", "language: sv-SE"), ("We keep it short.", Repeat(Swedish, 8)))
             ),
             StringComparison.Ordinal
         );
@@ -73,12 +73,14 @@ public sealed class ReadabilityTests
     [Fact]
     public void Leaves_plain_Swedish_alone() =>
         Assert.Empty(
-            Found.By("UP325", ("language: en-GB", "language: sv-SE"), ("We keep it short.", Repeat(PlainSwedish, 5)))
+            Told.Each("UP325", ("language: en-GB", "language: sv-SE"), ("We keep it short.", Repeat(PlainSwedish, 5)))
         );
 
     [Fact]
     public void Does_not_measure_a_language_it_does_not_know() =>
-        Assert.Empty(Found.By("UP325", ("shows: promises", "language: cy"), ("We keep it short.", Repeat(Swedish, 9))));
+        Assert.Empty(
+            Told.Each("UP325", ("shows: promises", "language: cy"), ("We keep it short.", Repeat(Swedish, 9)))
+        );
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

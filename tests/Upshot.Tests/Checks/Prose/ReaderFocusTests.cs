@@ -6,21 +6,21 @@ public sealed class ReaderFocusTests
     public void Finds_a_page_that_speaks_of_us() =>
         Assert.Equal(
             ["content/pages/about.md:2:12 warning: this page says 'you' never and 'we' 6 times"],
-            Found.By("UP324", "We lend our scanners. Our keeper helps us, and we'll mend them.")
+            Told.Each("UP324", "We lend our scanners. Our keeper helps us, and we'll mend them.")
         );
 
     [Fact]
     public void Suggests_more_of_the_reader_near_the_middle() =>
         Assert.Equal(
             ["content/pages/about.md:2:12 suggestion: this page says 'you' 4 times and 'we' 3 times"],
-            Found.By("UP324", "You take your scanner. You bring it to us. Your keeper tells us.")
+            Told.Each("UP324", "You take your scanner. You bring it to us. Your keeper tells us.")
         );
 
     [Fact]
     public void Counts_the_department_as_us() =>
         Assert.Equal(
             ["content/pages/about.md:2:12 warning: this page says 'you' once and 'we' 4 times"],
-            Found.By("UP324", "The department lends. The department mends. You wait. The department checks.")
+            Told.Each("UP324", "The department lends. The department mends. You wait. The department checks.")
         );
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ReaderFocusTests
             [
                 "content/pages/about.md:10:1 suggestion: 4 of the 10 sentences of this page begin with 'we', 'our', 'IT' or 'the team'",
             ],
-            Found.By(
+            Told.Each(
                 "UP324",
                 "IT lends one. The team mends one. We give you yours. Our keeper tells you. You take yours. "
                     + "You use yours. You clean yours. It is ready. The gate opens."
@@ -44,12 +44,12 @@ public sealed class ReaderFocusTests
     [InlineData(
         "It is ready. It is here. It is yours. It is free. It works. It is new. It is light. It beeps. It helps."
     )]
-    public void Leaves_alone(string text) => Assert.Empty(Found.By("UP324", text));
+    public void Leaves_alone(string text) => Assert.Empty(Told.Each("UP324", text));
 
     [Fact]
     public void Leaves_alone_what_a_story_asks_of_us() =>
         Assert.Empty(
-            Found.By(
+            Told.Each(
                 "UP324",
                 (
                     "our_part: We moved one shift of ours to the night.",

@@ -1,5 +1,3 @@
-using Upshot.Tests.Checks.Relevance;
-
 namespace Upshot.Tests.Checks.Structure;
 
 public sealed class HeadingOrderTests

@@ -1,6 +1,6 @@
 using Upshot.Diagnostics;
 
-namespace Upshot.Tests.Checks.Words;
+namespace Upshot.Tests.Checks;
 
 /// <summary>Findings of one rule, in short: place, what and fix.</summary>
 public static class WordFindings
