@@ -5,6 +5,8 @@ namespace Upshot.Tests.Diagnostics;
 
 public sealed class RuleTextTests
 {
+    private const int MostShown = 1_000;
+
     /// <summary>Pipelines know a rule by its id, and fail by its level; writers read the rest.</summary>
     [Fact]
     public void Rules_keep_their_id_level_and_words() =>
@@ -13,4 +15,19 @@ public sealed class RuleTextTests
                 RuleCatalogue.All.Select(rule => $"{rule.Id} {rule.Severity}: {rule.Title}\n    {rule.Why}\n")
             )
         );
+
+    /// <summary>Writers learn a rule from its examples.</summary>
+    [Fact]
+    public void Rules_keep_their_examples() =>
+        Snapshot.Match(
+            string.Concat(
+                CheckCatalog.All.Select(check =>
+                    $"{check.Rule.Id}\n- {Shortened(check.Bad)}\n+ {Shortened(check.Good)}\n\n"
+                )
+            )
+        );
+
+    /// <summary>Some repeat a line a thousand times.</summary>
+    private static string Shortened(string text) =>
+        text.Length <= MostShown ? text : $"{text[..MostShown]}… ({text.Length} characters)";
 }
