@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Upshot.Checks.Text;
 
@@ -11,6 +12,13 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
 {
     /// <summary>Made when the first sign is seen: it is slow to make.</summary>
     private readonly Lazy<Regex> regex = new(() => LinearPattern.Of(Pattern));
+
+    private readonly Lazy<SearchValues<string>> signs = new(() =>
+        SearchValues.Create([.. Signs], StringComparison.OrdinalIgnoreCase)
+    );
+
+    /// <summary>Stands in every such leak as well, where the signs alone stand in many lines.</summary>
+    public string Besides { get; init; } = "";
 
     /// <summary>Looks closer at what has the shape: a check digit, a word in front.</summary>
     public Func<LeakCandidate, bool> IsReal { get; init; } = static _ => true;
@@ -45,13 +53,8 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
         }
     }
 
-    private bool HasSign(string line)
-    {
-        foreach (var sign in Signs)
-            if (line.Contains(sign, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private bool HasSign(string line) =>
+        line.AsSpan().ContainsAny(signs.Value) && line.Contains(Besides, StringComparison.Ordinal);
 }
 
 /// <summary>Something that has the shape of a leak.</summary>

@@ -47,6 +47,7 @@ internal static class PasswordShapes
             ["://"]
         )
         {
+            Besides = "@",
             Least = 3,
             IsReal = IsNoPlaceholder,
         },

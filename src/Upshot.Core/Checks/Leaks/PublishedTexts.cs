@@ -36,7 +36,7 @@ internal static class PublishedTexts
     public static PublishedText Of(HtmlPage page)
     {
         var (words, values) = (new StringBuilder(), new StringBuilder());
-        foreach (var node in page.Document.Descendants())
+        foreach (var node in page.Nodes.All)
         {
             if (node is IElement element)
             {

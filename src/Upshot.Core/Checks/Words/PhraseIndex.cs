@@ -52,12 +52,24 @@ public sealed class PhraseIndex<T>
             byFirst.TryGetValue(atom, out var entries)
             || (bare.Length < atom.Length && byFirst.TryGetValue(bare, out entries))
         )
+        {
+            var second = Second(text, words, first, word.Start + atom.Length);
             foreach (var entry in entries)
-                if (Last(text, words, first, entry) is { } last)
+                if (
+                    (entry.Atoms.Length == 1 || char.ToUpperInvariant(entry.Atoms[1][0]) == second)
+                    && Last(text, words, first, entry) is { } last
+                )
                     return new(entry.Value, first, last.Word, word.Start, last.End);
+        }
 
         return null;
     }
+
+    /// <summary>The first letter of the atom after the first, as a capital: most phrases go on in another way.</summary>
+    private static char Second(string text, ImmutableArray<Word> words, int first, int end) =>
+        end + 1 < words[first].End ? char.ToUpperInvariant(text[end + 1])
+        : first + 1 < words.Length ? char.ToUpperInvariant(text[words[first + 1].Start])
+        : '\0';
 
     /// <summary>Where the phrase ends when it begins at the word.</summary>
     private static (int Word, int End)? Last(string text, ImmutableArray<Word> words, int first, Entry entry)
