@@ -17,11 +17,20 @@ internal sealed record ReadPage(
     public static ReadPage Of(HtmlPage page, LeakSearch search) =>
         new(
             page,
-            [.. page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href") ?? "")],
             [
                 .. page
-                    .Document.QuerySelectorAll("img:not([alt])")
-                    .Where(image => image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image))
+                    .Nodes.Elements.Where(element => element.LocalName == "a")
+                    .Select(link => link.GetAttribute("href"))
+                    .OfType<string>(),
+            ],
+            [
+                .. page
+                    .Nodes.Elements.Where(image =>
+                        image.LocalName == "img"
+                        && !image.HasAttribute("alt")
+                        && image.GetAttribute("role") is not ("presentation" or "none")
+                        && !IsHidden(image)
+                    )
                     .Select(image => image.GetAttribute("src") ?? ""),
             ],
             search.In(PublishedTexts.Of(page))

@@ -13,5 +13,5 @@ public static class PageParts
 
     /// <summary>Empty when the page has no lead that anybody limits.</summary>
     public static string LeadOf(HtmlPage page) =>
-        page.Route is not null && LeadBudget.Find(page) is { } lead ? lead : "";
+        page.Route is not null && LeadBudget.Find(page) is { } found ? found.Selector : "";
 }

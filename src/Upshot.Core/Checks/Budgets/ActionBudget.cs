@@ -34,8 +34,10 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
 
         IElement[] actions =
         [
-            .. subject.Document.QuerySelectorAll("main .button:not(.button-quiet)"),
-            .. subject.Document.QuerySelectorAll("main .prose > p > a[href]:only-child").Where(IsAlone),
+            .. subject.Nodes.InMain.Where(element =>
+                PageNodes.Has(element, "button") && !PageNodes.Has(element, "button-quiet")
+            ),
+            .. subject.Nodes.InMain.Where(element => element.LocalName == "a" && IsAlone(element, subject.Nodes)),
         ];
         return actions.Length <= limits.Actions
             ? []
@@ -49,8 +51,13 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
             ];
     }
 
-    private static bool IsAlone(IElement link) =>
-        link.ParentElement is { } paragraph && paragraph.TextContent.Trim().Length == link.TextContent.Trim().Length;
+    /// <summary>A link that is a paragraph of the text.</summary>
+    private static bool IsAlone(IElement link, PageNodes nodes) =>
+        link.HasAttribute("href")
+        && link.ParentElement is { LocalName: "p", ChildElementCount: 1, ParentElement: { } prose } paragraph
+        && prose != nodes.Main
+        && PageNodes.Has(prose, "prose")
+        && paragraph.TextContent.Trim().Length == link.TextContent.Trim().Length;
 
     private static string Named(IEnumerable<IElement> actions) =>
         string.Join(" and ", actions.Take(2).Select(action => $"'{action.TextContent.Trim()}'"));

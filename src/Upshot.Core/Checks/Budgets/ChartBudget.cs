@@ -15,7 +15,9 @@ internal sealed class ChartBudget : ICheck<HtmlPage>
         if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false })
             return [];
 
-        var charts = subject.Document.QuerySelectorAll("main figure.figure").Length;
+        var charts = subject.Nodes.InMain.Count(element =>
+            element.LocalName == "figure" && PageNodes.Has(element, "figure")
+        );
         return charts <= limits.Charts
             ? []
             :

@@ -9,8 +9,6 @@ namespace Upshot.Checks.Budgets;
 /// </summary>
 internal sealed class HeadingBudget : ICheck<HtmlPage>
 {
-    private const string Own = "main .prose h2, main .goal > h2";
-
     public Rule Rule { get; } =
         new(
             "UP332",
@@ -30,12 +28,22 @@ internal sealed class HeadingBudget : ICheck<HtmlPage>
 
         IElement[] headings =
         [
-            .. subject.Document.QuerySelectorAll(
-                route.Address == Addresses.Home ? "main h2:not(.visually-hidden)" : Own
+            .. subject.Nodes.InMain.Where(element =>
+                element.LocalName == "h2"
+                && (
+                    route.Address == Addresses.Home
+                        ? !PageNodes.Has(element, "visually-hidden")
+                        : IsOwn(element, subject.Nodes)
+                )
             ),
         ];
         return [.. TooMany(headings, limits, subject, context), .. TooLong(subject, context)];
     }
+
+    /// <summary>In the text, or that of a goal.</summary>
+    private static bool IsOwn(IElement heading, PageNodes nodes) =>
+        nodes.IsIn(heading, "prose")
+        || (heading.ParentElement is { } goal && goal != nodes.Main && PageNodes.Has(goal, "goal"));
 
     private IEnumerable<Diagnostic> TooMany(
         IElement[] headings,

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Upshot.Model;
 using Upshot.Model.Kinds;
 
@@ -40,14 +41,24 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
     }
 
     /// <summary>On the front page the promise opens; else what stands out, else the first paragraph; null without any.</summary>
-    public static string? Find(HtmlPage page) =>
-        new[] { "main .lead", page.Route?.Address == Addresses.Home ? "main h1" : "main .prose p" }.FirstOrDefault(
-            selector => page.Document.QuerySelector(selector) is not null
-        );
+    public static (string Selector, IElement Lead)? Find(HtmlPage page)
+    {
+        var nodes = page.Nodes;
+        if (nodes.InMain.FirstOrDefault(element => PageNodes.Has(element, "lead")) is { } lead)
+            return ("main .lead", lead);
+
+        var (selector, first) =
+            page.Route?.Address == Addresses.Home
+                ? ("main h1", nodes.InMain.FirstOrDefault(element => element.LocalName == "h1"))
+                : (
+                    "main .prose p",
+                    nodes.InMain.FirstOrDefault(element => element.LocalName == "p" && nodes.IsIn(element, "prose"))
+                );
+        return first is null ? null : (selector, first);
+    }
 
     /// <summary>Words of the lead; none when there is no lead.</summary>
-    public static int Count(HtmlPage page) =>
-        Find(page) is { } selector ? PageWords.CountIn(page.Document.QuerySelector(selector)?.TextContent ?? "") : 0;
+    public static int Count(HtmlPage page) => Find(page) is { } found ? PageWords.CountIn(found.Lead.TextContent) : 0;
 
     /// <summary>Where the lead was written.</summary>
     public static Location Place(HtmlPage subject, Route route, CheckContext context) =>

@@ -20,9 +20,14 @@ internal sealed class LinkBudget : ICheck<HtmlPage>
         if (PageLimits.Of(subject, context.Site) is not { } limits || subject.Route is not { IsEdition: false })
             return [];
 
-        var links = subject
-            .Document.QuerySelectorAll("main .prose a[href]:not(.footnote-ref, .footnote-back-ref)")
-            .Count(link => !PageWords.IsUncounted(link));
+        var links = subject.Nodes.InMain.Count(link =>
+            link.LocalName == "a"
+            && link.HasAttribute("href")
+            && !PageNodes.Has(link, "footnote-ref")
+            && !PageNodes.Has(link, "footnote-back-ref")
+            && subject.Nodes.IsIn(link, "prose")
+            && !PageWords.IsUncounted(link)
+        );
         return links <= limits.Links
             ? []
             :

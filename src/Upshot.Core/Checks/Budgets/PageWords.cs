@@ -68,13 +68,13 @@ internal static class PageWords
     /// <summary>Headings in these were written for the page; all others are the theme's.</summary>
     public const string WrittenSelector = ".prose, .goal";
 
-    public static int Count(HtmlPage page) => Sections(page).Sum(section => section.Words);
+    public static int Count(HtmlPage page) => page.Sections.Sum(section => section.Words);
 
-    /// <summary>The words under each heading of the second level, title and lead before them.</summary>
-    public static ImmutableArray<PageSection> Sections(HtmlPage page)
+    /// <summary>What <see cref="HtmlPage.Sections"/> says of the main part of a page.</summary>
+    public static ImmutableArray<PageSection> SectionsOf(IElement? main)
     {
         var sections = new List<PageSection> { new(null, 0) };
-        if (page.Document.QuerySelector("main") is { } main)
+        if (main is not null)
             Add(main, sections);
         return [.. sections];
     }

@@ -27,9 +27,8 @@ internal sealed class SectionBudget : ICheck<HtmlPage>
 
     public IEnumerable<Diagnostic> Check(HtmlPage subject, CheckContext context) =>
         PageLimits.Of(subject, context.Site) is { } limits && subject.Route is { IsEdition: false }
-            ? PageWords
-                .Sections(subject)
-                .Where(section => section.Words > limits.Section)
+            ? subject
+                .Sections.Where(section => section.Words > limits.Section)
                 .Select(section =>
                     Rule.At(
                         Place(section.Heading, subject, context),

@@ -47,7 +47,7 @@ internal sealed class WordBudget : ICheck<HtmlPage>
         if (PageLimits.Of(subject, context.Site) is not { } limits)
             yield break;
 
-        var sections = PageWords.Sections(subject);
+        var sections = subject.Sections;
         var words = sections.Sum(section => section.Words);
         var most = words > limits.MostWords ? limits.MostWords : limits.Words;
         if (words <= most || IsSaidOfTheWhole(subject, context, most))

@@ -25,10 +25,7 @@ internal sealed record ComparedPage(string Address, string Source, string Title,
     {
         var said = string.Join(
             ' ',
-            (page.Document.QuerySelector("main")?.TextContent ?? "").Split(
-                (char[]?)null,
-                StringSplitOptions.RemoveEmptyEntries
-            )
+            (page.Nodes.Main?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
         return new(
             "/" + page.Route?.Address,

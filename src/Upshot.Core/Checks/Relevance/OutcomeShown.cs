@@ -122,7 +122,7 @@ internal sealed class OutcomeShown : ICheck<HtmlPage>
     private static IEnumerable<IElement> Opening(HtmlPage html)
     {
         var words = 0;
-        foreach (var node in (html.Document.QuerySelector("main") ?? html.Document.Body)?.Descendants() ?? [])
+        foreach (var node in (html.Nodes.Main ?? html.Document.Body)?.Descendants() ?? [])
         {
             if (words > FirstWords)
                 yield break;
