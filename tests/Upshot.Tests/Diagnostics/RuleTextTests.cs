@@ -12,7 +12,9 @@ public sealed class RuleTextTests
     public void Rules_keep_their_id_level_and_words() =>
         Snapshot.Match(
             string.Concat(
-                RuleCatalogue.All.Select(rule => $"{rule.Id} {rule.Severity}: {rule.Title}\n    {rule.Why}\n")
+                RuleCatalogue.All.Select(rule =>
+                    $"{rule.Id} {rule.Severity}{(rule.FoldsIntoTheme ? " (of the theme)" : "")}: {rule.Title}\n    {rule.Why}\n"
+                )
             )
         );
 

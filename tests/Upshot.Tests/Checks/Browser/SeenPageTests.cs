@@ -264,11 +264,13 @@ public sealed class SeenPageTests
     public void Of_paper()
     {
         var (page, report, home) = (Seen.Page(), Seen.Page(Seen.Report), Seen.Page("404.html"));
+        var service = Seen.Page(Seen.Service);
         SeenElement block = Seen.Element("p", "The rain.", "");
         Snapshot.Match(
             Seen.Cases(
                 ("as much as it may take", page with { Prints = [new("A4", 2, [new(2, block, true)])] }),
                 ("more", page with { Prints = [new("A4", 3, [new(2, block, true), new(3, block, true)])] }),
+                ("under a heading of the text", service with { Prints = [new("A4", 2, [new(2, Heading, false)])] }),
                 ("nobody knows what begins there", page with { Prints = [new("A4", 3, [new(2, block, true)])] }),
                 (
                     "the longer paper",

@@ -40,6 +40,30 @@ public sealed class SeenSiteTests
         );
     }
 
+    [Theory]
+    [InlineData("url(https://fonts.example/a.woff2)", 1, 13)]
+    [InlineData("p { color: red; }\nurl(https://fonts.example/a.woff2)", 2, 13)]
+    public void It_is_told_from_its_first_letter_to_its_last(string styles, int line, int column)
+    {
+        var site = BuiltSite.Of(
+            new SourceTree([
+                .. SmallSite.With(("currency: GBP", "currency: GBP\ntheme: brand")).Files,
+                SourceFile.FromText("themes/brand/theme.yml", "extends: default\n"),
+                SourceFile.FromText("themes/brand/assets/9-more.css", styles),
+            ])
+        );
+        var page = Seen.Page(site: site) with { OtherHosts = ["https://fonts.example/a.woff2"] };
+        var finding = Assert.Single(
+            SiteBuilder.Judge(site.Result, new([page], [], IsAll: true)).Report.Findings,
+            finding => finding.Rule.Id == "UP812"
+        );
+
+        Assert.Equal(
+            new("themes/brand/assets/9-more.css", line, column, line, column + "fonts.example".Length),
+            finding.Location
+        );
+    }
+
     [Fact]
     public void An_edition_is_not_told_what_the_whole_report_is_told()
     {

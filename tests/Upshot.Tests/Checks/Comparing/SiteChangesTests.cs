@@ -112,6 +112,7 @@ public sealed class SiteChangesTests
         );
 
     [Theory]
+    [InlineData(1)]
     [InlineData(20)]
     [InlineData(21)]
     public void Of_a_long_list_twenty_are_told(int count)
@@ -120,6 +121,22 @@ public sealed class SiteChangesTests
 
         Snapshot.Match(Told([("shows: promises", $"aliases: [{old}]\nshows: promises")], []), $"{count}.md");
     }
+
+    /// <summary>An old address that leads to a page that was there before says nothing of a move.</summary>
+    [Fact]
+    public void A_page_that_is_gone_and_leads_to_one_that_stays_is_removed() =>
+        Snapshot.Match(
+            Told(
+                [
+                    (
+                        "-- content/pages/about.md --",
+                        $"-- content/pages/parking.md --\n{Page}\n-- content/pages/about.md --"
+                    ),
+                ],
+                [("shows: promises", "aliases: [/parking/]\nshows: promises")]
+            ),
+            "md"
+        );
 
     [Fact]
     public void Says_of_each_change_where_it_was_and_how_long()

@@ -123,6 +123,52 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public void What_is_said_of_each_mistake() =>
+        Snapshot.Match(
+            string.Join(
+                "\n\n",
+                new[]
+                {
+                    "<!-- upshot-ignore UP321 -->",
+                    "<!-- upshot-ignore UP3211: because -->",
+                    "<!-- upshot-ignore XYZ: because -->",
+                    "<!-- upshot-ignore: because -->",
+                    "<!-- upshot-ignore UP203: because -->",
+                    "<!-- upshot-ignroe UP321: because -->",
+                    "<!-- upshot-end UP321 -->",
+                    "<!-- upshot-ignore UP321: because -->",
+                    "<!-- upshot-ignore-end UP321 -->",
+                    "<!-- upshot-ignore-end UP203 -->",
+                    "<!-- upshot-ignore-start UP321: because -->",
+                    "<!-- upshot-ignore-start UP321: because -->\n\n<!-- upshot-ignore-start UP321: because -->\n\n<!-- upshot-ignore-end UP321 -->",
+                }.Select(comment => $"# {comment}\n{SmallSite.Report(Build($"{comment}\n\nShort."))}")
+            )
+        );
+
+    [Fact]
+    public void What_touches_a_region_is_not_in_it()
+    {
+        var report = Build(
+            $"{Long} <!-- upshot-ignore-start UP321: as agreed --> Short. <!-- upshot-ignore-end UP321 --> {Long}"
+        );
+
+        Assert.Equal(2, report.Findings.Count(finding => finding.Rule.Id == "UP321"));
+        Assert.Single(report.Findings, finding => finding.Rule.Id == "UP351");
+    }
+
+    [Fact]
+    public void Of_two_places_the_one_that_is_not_silenced_is_told()
+    {
+        var report = Build(
+            "<!-- upshot-ignore UP310: their own word -->\nWe leverage it.\n\nWe leverage it.\n\nLeverage it."
+        );
+
+        var finding = Assert.Single(report.Findings, finding => finding.Rule.Id == "UP310");
+        Assert.Equal((13, 1), (finding.Location.Line, finding.Related.Length));
+        Assert.Null(finding.Edit);
+    }
+
+    [Fact]
     public void A_reason_that_is_empty_in_front_matter_is_told()
     {
         var report = BuiltSite
