@@ -30,21 +30,21 @@ internal sealed record ChartLabel(string Text, double X, double Y, Anchor Anchor
     /// <summary>Bold letters are wider.</summary>
     private const double Bold = 1.1;
 
-    public Box Box
-    {
-        get
-        {
-            var width = WidthOf(Text, Kind, Font);
-            var left = Anchor switch
-            {
-                Anchor.Start => X,
-                Anchor.Middle => X - (width / 2),
-                _ => X - width,
-            };
-            return new(left, Y - (0.82 * Font), left + width, Y + (0.24 * Font));
-        }
-    }
+    /// <summary>Reckoned once: a place is tried against all that is near.</summary>
+    public Box Box { get; } = BoxOf(Text, X, Y, Anchor, Kind, Font);
 
     public static double WidthOf(string text, LabelKind kind, double font) =>
         TextWidth.Of(text, font) * (kind == LabelKind.Last ? Bold : 1);
+
+    private static Box BoxOf(string text, double x, double y, Anchor anchor, LabelKind kind, double font)
+    {
+        var width = WidthOf(text, kind, font);
+        var left = anchor switch
+        {
+            Anchor.Start => x,
+            Anchor.Middle => x - (width / 2),
+            _ => x - width,
+        };
+        return new(left, y - (0.82 * font), left + width, y + (0.24 * font));
+    }
 }

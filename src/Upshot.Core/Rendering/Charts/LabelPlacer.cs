@@ -28,16 +28,27 @@ internal sealed class LabelPlacer(Box bounds, double font)
     /// <param name="texts">The fullest first.</param>
     public void Place(LabelKind kind, ImmutableArray<string> texts, IEnumerable<Spot> spots)
     {
-        var labels = texts
-            .SelectMany(text => spots.Select(spot => new ChartLabel(text, spot.X, spot.Y, spot.Anchor, kind, font)))
-            .Where(label => bounds.Holds(label.Box) && taken.TrueForAll(other => !other.Overlaps(label.Box)))
-            .ToArray();
-        if (labels.MinBy(Crossed) is not { } label)
-            return;
+        ChartLabel? best = null;
+        var fewest = int.MaxValue;
+        foreach (var label in texts.SelectMany(text => spots.Select(spot => At(spot, text))).Where(Fits))
+        {
+            var crossed = Crossed(label);
+            if (crossed < fewest)
+                (best, fewest) = (label, crossed);
+            if (fewest == 0)
+                break;
+        }
 
-        placed.Add(label);
-        taken.Add(label.Box);
+        if (best is null)
+            return;
+        placed.Add(best);
+        taken.Add(best.Box);
+
+        ChartLabel At(Spot spot, string text) => new(text, spot.X, spot.Y, spot.Anchor, kind, font);
     }
+
+    private bool Fits(ChartLabel label) =>
+        bounds.Holds(label.Box) && taken.TrueForAll(other => !other.Overlaps(label.Box));
 
     private int Crossed(ChartLabel label) =>
         lines.Count(line => label.Box.Meets(line)) + shapes.Count(shape => label.Box.Overlaps(shape));
