@@ -36,7 +36,11 @@ public static class SiteRenderer
             .. pages.Select(entry => entry.Page.File).OfType<OutputFile>(),
             .. used.Select(asset => asset.File),
             .. site.Measures.Select(ResultCsv.Write),
-            .. site.Measures.Select(measure => SlideChart.Write(measure, language, context.Text)).OfType<OutputFile>(),
+            .. site
+                .Measures.AsParallel()
+                .AsOrdered()
+                .Select(measure => SlideChart.Write(measure, language, context.Text))
+                .OfType<OutputFile>(),
             .. channels.Files,
             ChannelList.Write(contents),
             AddressList.Write(site),

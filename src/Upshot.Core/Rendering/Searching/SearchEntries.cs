@@ -4,6 +4,7 @@ using Upshot.Model.Kinds;
 using Upshot.Model.Metrics;
 using Upshot.Parsing;
 using Upshot.Rendering.Cards;
+using Upshot.Rendering.Pages;
 
 namespace Upshot.Rendering.Searching;
 
@@ -13,28 +14,37 @@ namespace Upshot.Rendering.Searching;
 /// </summary>
 internal static class SearchEntries
 {
-    public static ImmutableArray<SearchEntry> Of(PageContext context)
+    public static ImmutableArray<SearchEntry> Of(RenderContext all)
     {
-        var site = context.Site;
-        IEnumerable<SearchEntry> pages =
+        var site = all.Site;
+        Func<PageContext, SearchEntry>[] pages =
         [
-            .. site.Services.Select(service => Service(context, service)),
-            .. site.CaseStudies.Select(story => Story(context, story)),
-            .. site.Measures.Select(Result),
-            .. site.Reports.Select(report => Report(context, report)),
-            .. site.Updates.Select(update => Update(context, update)),
-            .. site.PlainPages.Select(page => Whole(context, page, SearchKind.Page, Addresses.Page(page.Id))),
-            .. site.Audiences.Select(Audience),
+            .. Each(site.Services, Service),
+            .. Each(site.CaseStudies, Story),
+            .. Each(site.Measures, (_, measure) => Result(measure)),
+            .. Each(site.Reports, Report),
+            .. Each(site.Updates, Update),
+            .. Each(site.PlainPages, (context, page) => Whole(context, page, SearchKind.Page, Addresses.Page(page.Id))),
+            .. Each(site.Audiences, (_, audience) => Audience(audience)),
         ];
         return
         [
             .. pages
+                .AsParallel()
+                .AsOrdered()
+                .Select(read => read(HomePage.Context(all)))
                 .Where(entry => site.Routes.At(entry.Address) is { IsListed: true, LeadsTo: null })
                 .Select(entry => WithOtherWords(site.Words, entry))
-                .Concat(Navigation.Titles(context).Select(List))
+                .AsEnumerable()
+                .Concat(Navigation.Titles(HomePage.Context(all)).Select(List))
                 .OrderBy(entry => entry.Address, StringComparer.Ordinal),
         ];
     }
+
+    private static IEnumerable<Func<PageContext, SearchEntry>> Each<T>(
+        IEnumerable<T> things,
+        Func<PageContext, T, SearchEntry> read
+    ) => things.Select(thing => new Func<PageContext, SearchEntry>(context => read(context, thing)));
 
     private static SearchEntry Service(PageContext context, Service service)
     {

@@ -34,25 +34,23 @@ internal static class SearchScript
             return null;
 
         var context = HomePage.Context(all);
-        var index = Index(context, SearchEntries.Of(context)).ToJsonString(Json);
+        var index = Index(context, SearchEntries.Of(all)).ToJsonString(Json);
         return Asset.Of("search.js", Encoding.UTF8.GetBytes($"var upshot={{\"index\":{index}}};\n{code}"));
     }
 
     private static JsonObject Index(PageContext context, ImmutableArray<SearchEntry> entries)
     {
-        HashSet<string>[] shown =
-        [
-            .. entries.Select(entry => SearchWords.Of(entry.Title, entry.Outcome, entry.Summary)),
-        ];
-        HashSet<string>[] need = [.. entries.Select(entry => SearchWords.Of(entry.Need))];
-        HashSet<string>[] headings = [.. entries.Select(entry => SearchWords.Of(entry.Headings))];
-        HashSet<string>[] body = [.. entries.Select(entry => SearchWords.Of(entry.Body))];
+        var shown = Read(entry => [entry.Title, entry.Outcome, entry.Summary]);
+        var need = Read(entry => entry.Need);
+        var headings = Read(entry => entry.Headings);
+        var body = Read(entry => entry.Body);
         var common = SearchWords.TooCommon(body);
         for (var page = 0; page < entries.Length; page++)
         {
             // A word counts once, where it says most.
             headings[page].ExceptWith(need[page]);
-            body[page].ExceptWith([.. common, .. shown[page], .. need[page], .. headings[page]]);
+            body[page].RemoveWhere(common.Contains);
+            body[page].ExceptWith([.. shown[page], .. need[page], .. headings[page]]);
         }
 
         return new()
@@ -61,6 +59,9 @@ internal static class SearchScript
             ["words"] = new JsonArray(Words(NeedWeight, need), Words(HeadingWeight, headings), Words(BodyWeight, body)),
             ["text"] = Text(context),
         };
+
+        HashSet<string>[] Read(Func<SearchEntry, IEnumerable<string>> texts) =>
+            [.. entries.AsParallel().AsOrdered().Select(entry => SearchWords.Of(texts(entry)))];
     }
 
     private static JsonArray Page(SearchEntry entry) =>

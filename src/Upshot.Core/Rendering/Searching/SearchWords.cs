@@ -17,7 +17,7 @@ internal static class SearchWords
     /// <param name="pages">The words of each page, in the order of the index.</param>
     public static string Write(IReadOnlyList<IReadOnlySet<string>> pages)
     {
-        var places = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var page = 0; page < pages.Count; page++)
         {
             foreach (var word in pages[page])
@@ -28,7 +28,12 @@ internal static class SearchWords
             }
         }
 
-        return string.Join(';', places.Select(entry => $"{entry.Key} {string.Join(' ', Steps(entry.Value))}"));
+        return string.Join(
+            ';',
+            places
+                .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                .Select(entry => $"{entry.Key} {string.Join(' ', Steps(entry.Value))}")
+        );
     }
 
     /// <summary>The words of texts in small letters, each once; accents are left for the script to fold.</summary>
