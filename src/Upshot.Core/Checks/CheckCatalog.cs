@@ -31,6 +31,4 @@ public static class CheckCatalog
 
     /// <summary>Whether the rule judges what a browser shows: without one, nothing is known about it.</summary>
     public static bool NeedsBrowser(string id) => BrowserIds.Contains(id);
-
-    public static IEnumerable<ICheck<T>> For<T>() => All.OfType<ICheck<T>>();
 }

@@ -28,7 +28,7 @@ public sealed record CheckContext
     /// <summary>What is kept of each page, for rules about the site; none while the pages are still read.</summary>
     internal ImmutableArray<ReadPage> Read => Reading.Value;
 
-    /// <summary>Reads them when the first rule asks, for most ask only about the text.</summary>
+    /// <summary>Read when first asked for: of some rules asked alone, none may need them.</summary>
     internal Lazy<ImmutableArray<ReadPage>> Reading { get; init; } = new([]);
 
     /// <summary>All files of the finished site.</summary>

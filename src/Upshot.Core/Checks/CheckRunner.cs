@@ -26,6 +26,7 @@ public static class CheckRunner
             Pictures = rendered.Pictures,
             Sources = sources,
         };
+        _ = context.LeakSearch; // made once, for both
         var unread = context;
         var pages = new Lazy<(ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings)>(() =>
             ReadEach(unread, checks)

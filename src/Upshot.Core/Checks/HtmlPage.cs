@@ -18,7 +18,7 @@ public sealed class HtmlPage(string path, Route? route, ReadOnlyMemory<byte> htm
 
     private IHtmlDocument? document;
     private PageNodes? nodes;
-    private ImmutableArray<PageSection>? sections;
+    private ImmutableArray<PageSection> sections;
 
     public string Path { get; } = path;
 
@@ -29,8 +29,15 @@ public sealed class HtmlPage(string path, Route? route, ReadOnlyMemory<byte> htm
 
     internal PageNodes Nodes => nodes ??= new(Document);
 
-    /// <summary>The words under each heading of the second level, title and lead before them.</summary>
-    internal ImmutableArray<PageSection> Sections => sections ??= PageWords.SectionsOf(Nodes.Main);
+    internal ImmutableArray<PageSection> Sections
+    {
+        get
+        {
+            // Another page may ask while this one is let go.
+            var known = sections;
+            return known.IsDefault ? sections = PageWords.SectionsOf(Nodes.Main) : known;
+        }
+    }
 
     /// <summary>The content file, or the HTML file where no content is behind it.</summary>
     public Location At => Location.Of(Route?.Source ?? Path);
@@ -48,5 +55,5 @@ public sealed class HtmlPage(string path, Route? route, ReadOnlyMemory<byte> htm
     }
 
     /// <summary>Lets the document go: those of a large site together would fill the memory.</summary>
-    internal void LetGo() => (document, nodes, sections) = (null, null, null);
+    internal void LetGo() => (document, nodes, sections) = (null, null, default);
 }

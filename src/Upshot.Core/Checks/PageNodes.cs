@@ -8,14 +8,32 @@ namespace Upshot.Checks;
 /// </summary>
 internal sealed class PageNodes
 {
-    private readonly ImmutableArray<INode>.Builder all = ImmutableArray.CreateBuilder<INode>();
-    private readonly ImmutableArray<IElement>.Builder elements = ImmutableArray.CreateBuilder<IElement>();
+    private const string MainName = "main";
 
     public PageNodes(IDocument document)
     {
+        var all = ImmutableArray.CreateBuilder<INode>();
+        var elements = ImmutableArray.CreateBuilder<IElement>();
+        var inMain = ImmutableArray.CreateBuilder<IElement>();
         foreach (var child in document.ChildNodes)
-            Add(child);
-        (All, Elements) = (all.ToImmutable(), elements.ToImmutable());
+            Add(child, isInMain: false);
+        (All, Elements, InMain) = (all.DrainToImmutable(), elements.DrainToImmutable(), inMain.DrainToImmutable());
+        Main = Elements.FirstOrDefault(element => element.LocalName == MainName);
+
+        void Add(INode node, bool isInMain)
+        {
+            all.Add(node);
+            if (node is IElement element)
+            {
+                elements.Add(element);
+                if (isInMain)
+                    inMain.Add(element);
+                isInMain |= element.LocalName == MainName;
+            }
+
+            foreach (var child in node.ChildNodes)
+                Add(child, isInMain);
+        }
     }
 
     public ImmutableArray<INode> All { get; }
@@ -23,39 +41,26 @@ internal sealed class PageNodes
     public ImmutableArray<IElement> Elements { get; }
 
     /// <summary>What the page is about, without what is the same on all pages; null where a theme marks no such part.</summary>
-    public IElement? Main { get; private set; }
+    public IElement? Main { get; }
 
-    /// <summary>All elements of the main part, without itself.</summary>
-    public ImmutableArray<IElement> InMain { get; private set; } = [];
+    /// <summary>All elements of the main part, or of each where a theme hides all but one, without itself.</summary>
+    public ImmutableArray<IElement> InMain { get; }
 
     public static bool Has(IElement element, string className) =>
         element.ClassName is { } names
         && names.Contains(className, StringComparison.Ordinal)
         && element.ClassList.Contains(className);
 
-    /// <summary>Whether an element of that class is around it and in the main part.</summary>
-    public bool IsIn(IElement element, string className)
+    /// <summary>Whether an element of that class is around one of the main part, and in it too.</summary>
+    public static bool IsIn(IElement element, string className)
     {
-        for (var part = element.ParentElement; part is not null && part != Main; part = part.ParentElement)
+        for (var part = element.ParentElement; part is { LocalName: not MainName }; part = part.ParentElement)
             if (Has(part, className))
                 return true;
         return false;
     }
 
-    private void Add(INode node)
-    {
-        all.Add(node);
-        var element = node as IElement;
-        var isMain = Main is null && element?.LocalName == "main";
-        if (isMain)
-            Main = element;
-        if (element is not null)
-            elements.Add(element);
-
-        var first = elements.Count;
-        foreach (var child in node.ChildNodes)
-            Add(child);
-        if (isMain)
-            InMain = [.. elements.Skip(first)];
-    }
+    /// <summary>Whether the element right around one of the main part has that class, and is in it too.</summary>
+    public static bool IsChildOf(IElement element, string className) =>
+        element.ParentElement is { LocalName: not MainName } part && Has(part, className);
 }

@@ -13,7 +13,10 @@ namespace Upshot.Benchmarks.Stages;
 [Config(typeof(WithWords))]
 public class ProseRuleBenchmarks
 {
-    private static readonly ImmutableArray<ICheck<TextDocument>> All = [.. CheckCatalog.For<TextDocument>()];
+    private static readonly ImmutableArray<ICheck<TextDocument>> All =
+    [
+        .. CheckCatalog.All.OfType<ICheck<TextDocument>>(),
+    ];
 
     private static readonly ImmutableArray<ICheck<TextDocument>> ByWordList =
     [

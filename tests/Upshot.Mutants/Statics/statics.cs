@@ -58,7 +58,7 @@ foreach (var line in survived.Order(StringComparer.Ordinal))
 var killed = mutants.Count(entry => Status(entry.Mutant) is "Killed" or "Timeout") + waiting.Length - survived.Count;
 var score = 100.0 * killed / mutants.Length;
 Console.WriteLine(
-    $"{waiting.Length} survived Stryker's runner, {survived.Count} of them a process of their own; in all {killed} of {mutants.Length} killed: {score:0.00} %"
+    $"{waiting.Length} survived Stryker's runner; asked anew, of the words, and of what is made once by all tests, {survived.Count} still did; in all {killed} of {mutants.Length} killed: {score:0.00} %"
 );
 
 Directory.Delete(changed, recursive: true);

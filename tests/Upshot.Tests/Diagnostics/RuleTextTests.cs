@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Upshot.Checks;
 using Upshot.Tests.Support;
 
@@ -32,10 +34,11 @@ public sealed class RuleTextTests
         );
 
     /// <summary>Anew, so that a change of its words in a process that runs already is seen.</summary>
-    private static ICheck Made(ICheck check) =>
-        (ICheck)(Activator.CreateInstance(check.GetType(), nonPublic: true) ?? check);
+    private static ICheck Made(ICheck check) => (ICheck)Activator.CreateInstance(check.GetType(), nonPublic: true)!;
 
     /// <summary>Some repeat a line a thousand times.</summary>
     private static string Shortened(string text) =>
-        text.Length <= MostShown ? text : $"{text[..MostShown]}… ({text.Length} characters)";
+        text.Length <= MostShown
+            ? text
+            : $"{text[..MostShown]}… ({text.Length} characters, {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]})";
 }

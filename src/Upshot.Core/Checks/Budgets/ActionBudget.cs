@@ -37,7 +37,7 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
             .. subject.Nodes.InMain.Where(element =>
                 PageNodes.Has(element, "button") && !PageNodes.Has(element, "button-quiet")
             ),
-            .. subject.Nodes.InMain.Where(element => element.LocalName == "a" && IsAlone(element, subject.Nodes)),
+            .. subject.Nodes.InMain.Where(element => element.LocalName == "a" && IsAlone(element)),
         ];
         return actions.Length <= limits.Actions
             ? []
@@ -52,11 +52,10 @@ internal sealed class ActionBudget : ICheck<HtmlPage>
     }
 
     /// <summary>A link that is a paragraph of the text.</summary>
-    private static bool IsAlone(IElement link, PageNodes nodes) =>
+    private static bool IsAlone(IElement link) =>
         link.HasAttribute("href")
-        && link.ParentElement is { LocalName: "p", ChildElementCount: 1, ParentElement: { } prose } paragraph
-        && prose != nodes.Main
-        && PageNodes.Has(prose, "prose")
+        && link.ParentElement is { LocalName: "p", ChildElementCount: 1 } paragraph
+        && PageNodes.IsChildOf(paragraph, "prose")
         && paragraph.TextContent.Trim().Length == link.TextContent.Trim().Length;
 
     private static string Named(IEnumerable<IElement> actions) =>

@@ -30,20 +30,15 @@ internal sealed class HeadingBudget : ICheck<HtmlPage>
         [
             .. subject.Nodes.InMain.Where(element =>
                 element.LocalName == "h2"
-                && (
-                    route.Address == Addresses.Home
-                        ? !PageNodes.Has(element, "visually-hidden")
-                        : IsOwn(element, subject.Nodes)
-                )
+                && (route.Address == Addresses.Home ? !PageNodes.Has(element, "visually-hidden") : IsOwn(element))
             ),
         ];
         return [.. TooMany(headings, limits, subject, context), .. TooLong(subject, context)];
     }
 
     /// <summary>In the text, or that of a goal.</summary>
-    private static bool IsOwn(IElement heading, PageNodes nodes) =>
-        nodes.IsIn(heading, "prose")
-        || (heading.ParentElement is { } goal && goal != nodes.Main && PageNodes.Has(goal, "goal"));
+    private static bool IsOwn(IElement heading) =>
+        PageNodes.IsIn(heading, "prose") || PageNodes.IsChildOf(heading, "goal");
 
     private IEnumerable<Diagnostic> TooMany(
         IElement[] headings,

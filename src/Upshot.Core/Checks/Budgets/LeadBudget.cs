@@ -52,7 +52,7 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
                 ? ("main h1", nodes.InMain.FirstOrDefault(element => element.LocalName == "h1"))
                 : (
                     "main .prose p",
-                    nodes.InMain.FirstOrDefault(element => element.LocalName == "p" && nodes.IsIn(element, "prose"))
+                    nodes.InMain.FirstOrDefault(element => element.LocalName == "p" && PageNodes.IsIn(element, "prose"))
                 );
         return first is null ? null : (selector, first);
     }

@@ -25,7 +25,7 @@ internal sealed class LinkBudget : ICheck<HtmlPage>
             && link.HasAttribute("href")
             && !PageNodes.Has(link, "footnote-ref")
             && !PageNodes.Has(link, "footnote-back-ref")
-            && subject.Nodes.IsIn(link, "prose")
+            && PageNodes.IsIn(link, "prose")
             && !PageWords.IsUncounted(link)
         );
         return links <= limits.Links

@@ -70,7 +70,7 @@ internal static class PageWords
 
     public static int Count(HtmlPage page) => page.Sections.Sum(section => section.Words);
 
-    /// <summary>What <see cref="HtmlPage.Sections"/> says of the main part of a page.</summary>
+    /// <summary>The words under each heading of the second level, title and lead before them.</summary>
     public static ImmutableArray<PageSection> SectionsOf(IElement? main)
     {
         var sections = new List<PageSection> { new(null, 0) };

@@ -263,7 +263,7 @@ public sealed class SeenPageTests
     [Fact]
     public void Of_paper()
     {
-        var (page, report, home) = (Seen.Page(), Seen.Page(Seen.Report), Seen.Page("404.html"));
+        var (page, report, nowhere) = (Seen.Page(), Seen.Page(Seen.Report), Seen.Page("404.html"));
         var service = Seen.Page(Seen.Service);
         SeenElement block = Seen.Element("p", "The rain.", "");
         Snapshot.Match(
@@ -280,7 +280,7 @@ public sealed class SeenPageTests
                     }
                 ),
                 ("a report", report with { Prints = [new("A4", 20, [])] }),
-                ("a page nobody limits", home with { Prints = [new("A4", 20, [])] })
+                ("a page nobody limits", nowhere with { Prints = [new("A4", 20, [])] })
             )
         );
     }

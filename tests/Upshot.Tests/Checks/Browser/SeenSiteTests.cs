@@ -71,7 +71,7 @@ public sealed class SeenSiteTests
         var (whole, edition) = (Seen.Page(Seen.Report, site), Seen.Page("report/2024-25/crews/index.html", site));
         ImmutableArray<SeenPrint> many = [new("A4", 30, [])];
 
-        Assert.Contains("'report/2024-25/crews'", Seen.Said(site, edition with { Prints = many }).Replace("/'", "'"));
+        Assert.Contains("'report/2024-25/crews/'", Seen.Said(site, edition with { Prints = many }));
         Assert.Equal(
             Seen.Said(site, whole with { Prints = many }),
             Seen.Said(site, whole with { Prints = many }, edition with { Prints = many })

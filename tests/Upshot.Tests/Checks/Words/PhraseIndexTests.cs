@@ -21,9 +21,16 @@ public sealed class PhraseIndexTests
     [InlineData("The IT and it", "IT")]
     [InlineData("end user support", "end user support")]
     [InlineData("end user end user", "end user|end user")]
+    [InlineData("en ökad ÖPPENHET och ökad Öppenhets", "ökad ÖPPENHET")]
     public void Finds_whole_words_with_hyphens_or_spaces(string text, string expected)
     {
-        var index = Index(("end user", false), ("end user support", false), ("low-hanging fruit", false), ("IT", true));
+        var index = Index(
+            ("end user", false),
+            ("end user support", false),
+            ("low-hanging fruit", false),
+            ("IT", true),
+            ("ökad öppenhet", false)
+        );
         Assert.Equal(expected, string.Join('|', index.Find(text).Select(match => text[match.Start..match.End])));
     }
 
