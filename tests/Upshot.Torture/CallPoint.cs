@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Upshot.Torture;
 
-/// <summary>One system call of a build that reads or changes something in the project.</summary>
+/// <summary>One system call of a build that is begun in the project: of .NET's own files too.</summary>
 /// <param name="Call">The name of the call.</param>
 /// <param name="Number">Its place among such calls of the main thread, from 1.</param>
 /// <param name="Changes">Whether it changes files, rather than reads them.</param>

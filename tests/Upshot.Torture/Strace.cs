@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Upshot.Torture;
 
 /// <summary>Linux's <c>strace</c>: it tells the system calls of a build, kills it at one of them, or lets one fail.</summary>
-internal static class Strace
+internal static partial class Strace
 {
     /// <summary>Calls are written to a file; -y tells the path behind a number.</summary>
     public static ImmutableArray<string> Tracing(string file, string calls) =>
@@ -21,8 +22,13 @@ internal static class Strace
     public static bool Met(string file, string folder) =>
         File.ReadLines(file)
             .Any(line =>
-                line.Contains("(INJECTED)", StringComparison.Ordinal) && line.Contains(folder, StringComparison.Ordinal)
+                line.Contains("(INJECTED)", StringComparison.Ordinal)
+                && Here.Replace(line, "").Contains(folder, StringComparison.Ordinal)
             );
+
+    // Where the build was begun, which is the folder itself, whatever the call is about.
+    [GeneratedRegex("AT_FDCWD<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Here { get; }
 
     private static ImmutableArray<string> Injecting(string file, CallPoint point, string what) =>
         [.. Tracing(file, point.Call), "-e", $"inject={point.Call}:{what}"];
