@@ -30,8 +30,9 @@ internal static class PromiseTable
           switched off.
         - **Folders that ignore case.** No such disk was at hand: names that differ by case alone are refused instead.
         - **Hard links.** A hard link to a file outside the project is that file; no program can tell them apart.
-        - **The runtime.** With less than about 32 MB of memory or 90 open files, .NET itself may end without words of
-          Upshot's. The old site stands then too.
+        - **The runtime.** With less than about 32 MB of memory or 90 open files, or where the system refuses .NET a file
+          of its own as the command begins, .NET may end without words of Upshot's. The old site stands then too, and
+          the code is not 0.
 
         """;
 
