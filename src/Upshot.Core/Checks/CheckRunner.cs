@@ -26,7 +26,7 @@ public static class CheckRunner
             Pictures = rendered.Pictures,
             Sources = sources,
         };
-        _ = context.LeakSearch; // made once, for both
+        _ = context.LeakSearch; // before the copy, which would make one of its own
         var unread = context;
         var pages = new Lazy<(ImmutableArray<ReadPage> Read, ImmutableArray<Diagnostic> Findings)>(() =>
             ReadEach(unread, checks)

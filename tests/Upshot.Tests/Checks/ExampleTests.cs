@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Upshot.Checks;
-using Upshot.Diagnostics;
 using Upshot.Sources;
 using Upshot.Tests.Support;
 
@@ -43,8 +41,6 @@ public sealed class ExampleTests
 public static class ExampleSite
 {
     /// <param name="example">The text of a page, or files after lines <c>-- path --</c>.</param>
-    public static ImmutableArray<Diagnostic> Findings(string example) => Build(example).Result.Report.Findings;
-
     public static BuiltSite Build(string example) => BuiltSite.Of(Sources(example));
 
     public static SourceTree Sources(string example)

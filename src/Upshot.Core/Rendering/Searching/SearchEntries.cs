@@ -17,34 +17,28 @@ internal static class SearchEntries
     public static ImmutableArray<SearchEntry> Of(RenderContext all)
     {
         var site = all.Site;
-        Func<PageContext, SearchEntry>[] pages =
+        IEnumerable<SearchEntry> pages =
         [
-            .. Each(site.Services, Service),
-            .. Each(site.CaseStudies, Story),
-            .. Each(site.Measures, (_, measure) => Result(measure)),
-            .. Each(site.Reports, Report),
-            .. Each(site.Updates, Update),
-            .. Each(site.PlainPages, (context, page) => Whole(context, page, SearchKind.Page, Addresses.Page(page.Id))),
-            .. Each(site.Audiences, (_, audience) => Audience(audience)),
+            .. Read(site.Services, Service),
+            .. Read(site.CaseStudies, Story),
+            .. site.Measures.Select(Result),
+            .. Read(site.Reports, Report),
+            .. Read(site.Updates, Update),
+            .. Read(site.PlainPages, (context, page) => Whole(context, page, SearchKind.Page, Addresses.Page(page.Id))),
+            .. site.Audiences.Select(Audience),
         ];
         return
         [
             .. pages
-                .AsParallel()
-                .AsOrdered()
-                .Select(read => read(HomePage.Context(all)))
                 .Where(entry => site.Routes.At(entry.Address) is { IsListed: true, LeadsTo: null })
                 .Select(entry => WithOtherWords(site.Words, entry))
-                .AsEnumerable()
                 .Concat(Navigation.Titles(HomePage.Context(all)).Select(List))
                 .OrderBy(entry => entry.Address, StringComparer.Ordinal),
         ];
-    }
 
-    private static IEnumerable<Func<PageContext, SearchEntry>> Each<T>(
-        IEnumerable<T> things,
-        Func<PageContext, T, SearchEntry> read
-    ) => things.Select(thing => new Func<PageContext, SearchEntry>(context => read(context, thing)));
+        IEnumerable<SearchEntry> Read<T>(IEnumerable<T> things, Func<PageContext, T, SearchEntry> read) =>
+            things.AsParallel().AsOrdered().Select(thing => read(HomePage.Context(all), thing));
+    }
 
     private static SearchEntry Service(PageContext context, Service service)
     {

@@ -22,15 +22,8 @@ public sealed class SeenSiteTests
     [Fact]
     public void Another_host_that_the_theme_names_is_told_at_its_line()
     {
-        var site = BuiltSite.Of(
-            new SourceTree([
-                .. SmallSite.With(("currency: GBP", "currency: GBP\ntheme: brand")).Files,
-                SourceFile.FromText("themes/brand/theme.yml", "extends: default\n"),
-                SourceFile.FromText(
-                    "themes/brand/assets/9-more.css",
-                    "p { color: red; }\n@font-face { font-family: A; src: url(https://fonts.example/a.woff2); }\n"
-                ),
-            ])
+        var site = Styled(
+            "p { color: red; }\n@font-face { font-family: A; src: url(https://fonts.example/a.woff2); }\n"
         );
         var page = Seen.Page(site: site);
 
@@ -45,13 +38,7 @@ public sealed class SeenSiteTests
     [InlineData("p { color: red; }\nurl(https://fonts.example/a.woff2)", 2, 13)]
     public void It_is_told_from_its_first_letter_to_its_last(string styles, int line, int column)
     {
-        var site = BuiltSite.Of(
-            new SourceTree([
-                .. SmallSite.With(("currency: GBP", "currency: GBP\ntheme: brand")).Files,
-                SourceFile.FromText("themes/brand/theme.yml", "extends: default\n"),
-                SourceFile.FromText("themes/brand/assets/9-more.css", styles),
-            ])
-        );
+        var site = Styled(styles);
         var page = Seen.Page(site: site) with { OtherHosts = ["https://fonts.example/a.woff2"] };
         var finding = Assert.Single(
             SiteBuilder.Judge(site.Result, new([page], [], IsAll: true)).Report.Findings,
@@ -120,6 +107,16 @@ public sealed class SeenSiteTests
             WeighedPage.Of(page)
         );
     }
+
+    /// <summary>By a theme of its own.</summary>
+    private static BuiltSite Styled(string styles) =>
+        BuiltSite.Of(
+            new SourceTree([
+                .. SmallSite.With(("currency: GBP", "currency: GBP\ntheme: brand")).Files,
+                SourceFile.FromText("themes/brand/theme.yml", "extends: default\n"),
+                SourceFile.FromText("themes/brand/assets/9-more.css", styles),
+            ])
+        );
 
     private static SeenPage[] Three(BuiltSite site) =>
         [Seen.Page(site: site), Seen.Page(Seen.Service, site), Seen.Page(Seen.Report, site)];
