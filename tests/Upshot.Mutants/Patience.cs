@@ -5,5 +5,7 @@ internal static class Patience
 {
     public static void Within(double seconds, Action run) => Assert.InRange(Best(seconds, run), 0, seconds);
 
+    public static void AllWithin(double seconds, Action run) => Within(seconds, run);
+
     public static double Best(double enough, Action run) => run is null ? enough + 1 : 0;
 }

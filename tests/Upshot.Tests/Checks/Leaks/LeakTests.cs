@@ -184,7 +184,7 @@ public sealed class LeakTests
         )
             text.Append(string.Concat(Enumerable.Repeat(sign, 400))).Append("\n\n");
 
-        Parsing.Patience.Within(20, () => Leaks(text.ToString()));
+        Parsing.Patience.AllWithin(20, () => Leaks(text.ToString()));
     }
 
     internal static Diagnostic[] Leaks(string example) => Leaks(ExampleSite.Sources(example));
