@@ -24,6 +24,15 @@ public sealed class WordBudgetTests
         );
 
     [Fact]
+    public void The_second_figure_itself_is_no_error() =>
+        Assert.Equal(
+            [
+                $"{Page} suggestion: this page has 600 words, 3 minutes of reading; a page of this kind is read to its end up to 400",
+            ],
+            Told.Each("UP330", Words(582))
+        );
+
+    [Fact]
     public void Leaves_alone_a_page_that_keeps_its_budget() => Assert.Empty(Told.Each("UP330", Words(382)));
 
     [Fact]
@@ -120,6 +129,26 @@ public sealed class WordBudgetTests
                     "period: 2024/25\nsummary_for: { crews: Now one promise and what came of it and what comes next and after. }\n"
                 )
             )
+        );
+
+    /// <summary>The whole report has 37 words; with one fewer allowed it is too long itself, and its edition is no news.</summary>
+    [Theory]
+    [InlineData(37, "the edition 'report/2024-25/crews/' has 43 words")]
+    [InlineData(36, "this page has 37 words")]
+    public void What_a_whole_report_has_too_much_of_is_said_once(int most, string expected) =>
+        Assert.Contains(
+            expected,
+            Assert.Single(
+                Told.Each(
+                    "UP330",
+                    ("currency: GBP", $"currency: GBP\nreport: {{ max_words: {most} }}"),
+                    (
+                        "period: 2024/25\n",
+                        "period: 2024/25\nsummary_for: { crews: Now one promise and what came of it and what comes next and after. }\n"
+                    )
+                )
+            ),
+            StringComparison.Ordinal
         );
 
     private static (string, string) Budget(string budgets) =>

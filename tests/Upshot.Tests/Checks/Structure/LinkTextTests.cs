@@ -30,6 +30,17 @@ public sealed class LinkTextTests
         Assert.Contains(expected, told, StringComparison.Ordinal);
     }
 
+    /// <summary>Sixty letters of an address tell enough.</summary>
+    [Theory]
+    [InlineData(60, "'")]
+    [InlineData(61, "…'")]
+    public void A_long_address_is_cut(int length, string ending)
+    {
+        var address = "https://harbour.example/".PadRight(length, 'a');
+
+        Assert.EndsWith(address[..60] + ending, Told.By("UP433", $"<{address}>"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[Read more about scanners](https://harbour.example/)")]
     [InlineData("[What to do here](https://harbour.example/)")]

@@ -1,8 +1,7 @@
 using Upshot.Checks;
-using Upshot.Sources;
 using Upshot.Tests.Support;
 
-namespace Upshot.Tests.Checks;
+namespace Upshot.Tests.Checks.Examples;
 
 /// <summary>Every rule against its own examples; those that need a browser have tests of their own.</summary>
 public sealed class ExampleTests
@@ -12,7 +11,11 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_bad_example_breaks_the_rule_once(string id) => Assert.Single(Asked.Of(id, Asked.Check(id).Bad));
+    public void The_bad_example_breaks_the_rule_once(string id)
+    {
+        var finding = Assert.Single(Asked.Of(id, Asked.Check(id).Bad));
+        Snapshot.Match($"{Told.Lines([finding])}\n{finding.Fix}\n", $"{id}.txt");
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -35,20 +38,4 @@ public sealed class ExampleTests
                 )
             )
         );
-}
-
-/// <summary>The small site with an example put on top.</summary>
-public static class ExampleSite
-{
-    /// <param name="example">The text of a page, or files after lines <c>-- path --</c>.</param>
-    public static BuiltSite Build(string example) => BuiltSite.Of(Sources(example));
-
-    public static SourceTree Sources(string example)
-    {
-        if (!example.StartsWith("-- ", StringComparison.Ordinal))
-            return SmallSite.With(("We keep it short.", example));
-
-        var files = SiteText.Parse(example).Files;
-        return new([.. SmallSite.With().Files.Where(file => files.All(other => other.Path != file.Path)), .. files]);
-    }
 }
