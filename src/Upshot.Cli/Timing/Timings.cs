@@ -30,6 +30,9 @@ internal sealed class Timings : IDisposable
 
     public ImmutableArray<TimeSum> Rules => [.. Of("rule").OrderByDescending(sum => sum.Time)];
 
+    /// <summary>What is done once for all rules.</summary>
+    public ImmutableArray<TimeSum> ForRules => [.. Of("for rules").OrderByDescending(sum => sum.Time)];
+
     /// <summary>Without the time of the templates that they include.</summary>
     public ImmutableArray<TimeSum> Templates => [.. Of(Template).OrderByDescending(sum => sum.Time)];
 

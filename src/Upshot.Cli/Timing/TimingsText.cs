@@ -23,6 +23,7 @@ internal static class TimingsText
         Table(to, terminal.Ink.Strong("slowest pages"), timings.Pages, Slowest);
         Table(to, terminal.Ink.Strong("slowest templates, without what they include"), timings.Templates, Slowest);
         Table(to, terminal.Ink.Strong("slowest rules"), timings.Rules, Slowest);
+        Table(to, terminal.Ink.Strong("once for all rules"), timings.ForRules, Slowest);
         to.WriteLine("Pages, templates and rules run side by side: their times are those of all processors together.");
     }
 

@@ -20,7 +20,7 @@ public static class CheckRunner
         var context = new CheckContext
         {
             Site = site,
-            Documents = TextDocument.ReadAll(site, rendered.Say),
+            Documents = Documents(site, rendered),
             Pages = rendered.IsWhole ? HtmlPage.All(site, rendered.Files) : [],
             Files = rendered.Files,
             Pictures = rendered.Pictures,
@@ -69,6 +69,12 @@ public static class CheckRunner
         return judged with { Findings = ThemeFaults.Fold(judged.Findings, context) };
     }
 
+    private static ImmutableArray<TextDocument> Documents(Site site, RenderedSite rendered)
+    {
+        using var trace = BuildTrace.ForRules("dividing the texts into sentences");
+        return TextDocument.ReadAll(site, rendered.Say);
+    }
+
     private static ImmutableArray<Diagnostic> Each<T>(
         ImmutableArray<T> subjects,
         CheckContext context,
@@ -97,8 +103,12 @@ public static class CheckRunner
             .AsOrdered()
             .Select(page =>
             {
+                using (BuildTrace.ForRules("reading the finished pages"))
+                    page.Read();
                 ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
-                var read = ReadPage.Of(page, context.LeakSearch);
+                ReadPage read;
+                using (BuildTrace.ForRules("searching the pages for secrets and people"))
+                    read = ReadPage.Of(page, context.LeakSearch);
                 page.LetGo();
                 return (Read: read, Findings: findings);
             })

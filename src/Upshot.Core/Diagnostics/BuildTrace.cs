@@ -4,7 +4,7 @@ namespace Upshot.Diagnostics;
 
 /// <summary>
 /// Tells what a build spends its time on, as activities of the source <see cref="Source"/>: the operation is the kind
-/// (stage, page or rule), the tag <c>name</c> says which. Where nobody listens, nothing is counted.
+/// (stage, page, rule or what all rules need), the tag <c>name</c> says which. Where nobody listens, nothing is counted.
 /// </summary>
 public static class BuildTrace
 {
@@ -24,6 +24,9 @@ public static class BuildTrace
 
     internal static Activity? Rule(Rule rule) =>
         Activities.HasListeners() ? Start("rule", $"{rule.Id} {rule.Title}") : null;
+
+    /// <summary>What is done once for all rules, and is the fault of none.</summary>
+    internal static Activity? ForRules(string what) => Start("for rules", what);
 
     private static Activity? Start(string kind, string name) => Activities.StartActivity(kind)?.SetTag("name", name);
 }

@@ -25,7 +25,16 @@ public sealed partial class TimingsTests
         Assert.All(Rows(said, "slowest templates"), row => Assert.True(IsTemplate(row.Name), row.Name));
         Assert.All(Rows(said, "slowest pages"), row => Assert.EndsWith(".html", row.Name, StringComparison.Ordinal));
         Assert.All(Rows(said, "slowest rules"), row => Assert.Matches("^UP[0-9]{3} ", row.Name));
-        foreach (var title in new[] { "slowest pages", "slowest templates", "slowest rules" })
+        Assert.Equal(
+            [
+                "dividing the texts into sentences",
+                "reading the finished pages",
+                "searching the pages for secrets and people",
+            ],
+            Rows(said, "once for all rules").Select(row => row.Name).Order(StringComparer.Ordinal)
+        );
+        string[] titles = ["slowest pages", "slowest templates", "slowest rules", "once for all rules"];
+        foreach (var title in titles)
         {
             Assert.NotEmpty(Rows(said, title));
             Assert.Equal(Rows(said, title).OrderByDescending(row => row.Milliseconds), Rows(said, title));
