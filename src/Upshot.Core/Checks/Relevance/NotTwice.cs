@@ -6,8 +6,9 @@ namespace Upshot.Checks.Relevance;
 /// <summary>No two pages of one kind tell one audience the same.</summary>
 internal sealed class NotTwice : ICheck<Site>
 {
-    /// <summary>Words in common among all words of the two.</summary>
-    private const double NearlyEqual = 0.8;
+    /// <summary>Of five words of the two, so many in common make them nearly equal. Whole numbers: a rounded share lets pairs slip.</summary>
+    private const int Common = 4;
+    private const int Of = 5;
 
     /// <summary>Shorter texts are alike by chance.</summary>
     private const int FewestWords = 3;
@@ -33,38 +34,68 @@ internal sealed class NotTwice : ICheck<Site>
 
     public IEnumerable<Diagnostic> Check(Site subject, CheckContext context) =>
         [
-            .. Pairs(subject.Services, service => [("title", service.Title), ("outcome", service.Outcome)]),
-            .. Pairs(subject.CaseStudies, story => [("title", story.Title), ("problem", story.Problem)]),
-            .. Pairs(subject.PlainPages, page => [("title", page.Title)]),
+            .. Pairs(subject.Services, ("title", service => service.Title), ("outcome", service => service.Outcome)),
+            .. Pairs(subject.CaseStudies, ("title", story => story.Title), ("problem", story => story.Problem)),
+            .. Pairs(subject.PlainPages, ("title", page => page.Title)),
         ];
 
-    /// <summary>One finding for two pages, at the later one.</summary>
-    private IEnumerable<Diagnostic> Pairs<T>(IEnumerable<T> pages, Func<T, (string Field, string Text)[]> texts)
+    /// <summary>One finding for two pages, at the later one, of the first field that says it twice.</summary>
+    private ImmutableArray<Diagnostic> Pairs<T>(
+        IEnumerable<T> pages,
+        params ReadOnlySpan<(string Field, Func<T, string> Text)> fields
+    )
         where T : Page
     {
-        Saying[] sayings =
-        [
-            .. pages
-                .OrderBy(page => page.Source, StringComparer.Ordinal)
-                .SelectMany(page => texts(page).Select(text => new Saying(page, text.Field, Stems(text.Text))))
-                .Where(saying => saying.Words.Count >= FewestWords),
-        ];
-        var commonness = sayings
-            .SelectMany(saying => saying.Words)
-            .CountBy(word => word, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        var byRareWord = new Dictionary<string, List<Saying>>(StringComparer.Ordinal);
+        T[] ordered = [.. pages.OrderBy(page => page.Source, StringComparer.Ordinal)];
         var told = new HashSet<(string, string)>();
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var (field, text) in fields)
+        {
+            foreach (var (first, second) in Twice(Sayings(ordered, text)))
+            {
+                if (told.Add((first.Source, second.Source)))
+                    findings.Add(Finding(field, first, second));
+            }
+        }
+
+        return findings.DrainToImmutable();
+    }
+
+    /// <summary>What each page says in one field, as the numbers of its words.</summary>
+    private static Saying[] Sayings<T>(T[] pages, Func<T, string> text)
+        where T : Page
+    {
+        var words = pages
+            .AsParallel()
+            .AsOrdered()
+            .Select(page => (Page: page, Words: ContentWords.Stems(text(page)).Distinct(StringComparer.Ordinal)))
+            .Select(said => (said.Page, Words: said.Words.ToArray()))
+            .Where(said => said.Words.Length >= FewestWords)
+            .ToArray();
+        var rarity = words
+            .SelectMany(said => said.Words)
+            .CountBy(word => word, StringComparer.Ordinal)
+            .OrderBy(word => word.Value)
+            .ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Select((word, number) => (word.Key, number))
+            .ToDictionary(StringComparer.Ordinal);
+        return [.. words.Select(said => new Saying(said.Page, [.. said.Words.Select(word => rarity[word]).Order()]))];
+    }
+
+    /// <summary>Two nearly equal sets share one of their rarest words, so that not all pairs need a look.</summary>
+    private static IEnumerable<(Page First, Page Second)> Twice(Saying[] sayings)
+    {
+        var byRareWord = new Dictionary<int, List<Saying>>();
         foreach (var saying in sayings)
         {
-            foreach (var word in Rarest(saying, commonness))
+            foreach (var word in saying.Rarest)
             {
                 if (!byRareWord.TryGetValue(word, out var others))
                     byRareWord.Add(word, others = []);
-                foreach (var other in others.Where(other => IsTwice(other, saying)))
+                foreach (var other in others)
                 {
-                    if (told.Add((other.Page.Source, saying.Page.Source)))
-                        yield return Finding(other, saying);
+                    if (other.IsNearly(saying) && MeetsSameReader(other.Page, saying.Page))
+                        yield return (other.Page, saying.Page);
                 }
 
                 others.Add(saying);
@@ -72,42 +103,61 @@ internal sealed class NotTwice : ICheck<Site>
         }
     }
 
-    /// <summary>Two nearly equal sets share one of their rarest words, so that not all pairs need a look.</summary>
-    private static IEnumerable<string> Rarest(Saying saying, Dictionary<string, int> commonness) =>
-        saying
-            .Words.OrderBy(word => commonness[word])
-            .ThenBy(word => word, StringComparer.Ordinal)
-            .Take((int)Math.Floor(saying.Words.Count * (1 - NearlyEqual)) + 1);
-
-    private static bool IsTwice(Saying first, Saying second) =>
-        first.Field == second.Field
-        && first.Page.Source != second.Page.Source
-        && first.Page.Audiences.Any(audience => second.Page.IsFor(audience.Id))
-        && !Replaces(first.Page, second.Page)
-        && !Replaces(second.Page, first.Page)
-        && Likeness(first.Words, second.Words) >= NearlyEqual;
+    private static bool MeetsSameReader(Page first, Page second) =>
+        first.Audiences.Any(audience => second.IsFor(audience.Id))
+        && !Replaces(first, second)
+        && !Replaces(second, first);
 
     /// <summary>A service on its way out and its successor do the same for a while.</summary>
     private static bool Replaces(Page old, Page next) =>
         (old as Service)?.ReplacedBy is { } named && named.Id == next.Id;
 
-    private static double Likeness(HashSet<string> first, HashSet<string> second)
-    {
-        var common = first.Count(second.Contains);
-        return common / (double)(first.Count + second.Count - common);
-    }
-
-    private static HashSet<string> Stems(string text) => [.. ContentWords.Stems(text)];
-
-    private Diagnostic Finding(Saying first, Saying second) =>
+    private Diagnostic Finding(string field, Page first, Page second) =>
         Rule.At(
-            second.Page.Places.Of(second.Field),
-            $"'{second.Field}' says nearly the same as {first.Page.Source}",
+            second.Places.Of(field),
+            $"'{field}' says nearly the same as {first.Source}",
             "Make one page of the two, or say in both what makes them different."
         ) with
         {
-            Related = [first.Page.Places.Of(first.Field)],
+            Related = [first.Places.Of(field)],
         };
 
-    private sealed record Saying(Page Page, string Field, HashSet<string> Words);
+    /// <summary>What a page says in one field.</summary>
+    /// <param name="page">Whose field.</param>
+    /// <param name="words">Numbers of its words, each once, ascending: the rarest of all pages first.</param>
+    private sealed class Saying(Page page, int[] words)
+    {
+        private readonly int[] words = words;
+
+        public Page Page { get; } = page;
+
+        /// <summary>As many as can miss in a set nearly equal, and one.</summary>
+        public ArraySegment<int> Rarest => new(words, 0, words.Length * (Of - Common) / Of + 1);
+
+        public bool IsNearly(Saying other)
+        {
+            var (mine, others) = (words.Length, other.words.Length);
+            if (!IsMost(Math.Min(mine, others), Math.Max(mine, others)))
+                return false;
+
+            var common = InCommon(other.words);
+            return IsMost(common, mine + others - common);
+        }
+
+        private static bool IsMost(int common, int all) => common * Of >= all * Common;
+
+        private int InCommon(int[] others)
+        {
+            var (common, i, j) = (0, 0, 0);
+            while (i < words.Length && j < others.Length)
+            {
+                var order = words[i].CompareTo(others[j]);
+                common += order == 0 ? 1 : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+
+            return common;
+        }
+    }
 }

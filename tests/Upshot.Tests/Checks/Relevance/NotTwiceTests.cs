@@ -29,6 +29,21 @@ public sealed class NotTwiceTests
         Assert.Equal("", Told.By("UP345", Services(from, to)));
     }
 
+    /// <summary>Four words of five, exactly: the rarest of the longer text is the one that the other has not.</summary>
+    [Fact]
+    public void Four_words_of_five_are_nearly_the_same() =>
+        Assert.Equal(
+            "content/pages/owl.md:2:8 warning: 'title' says nearly the same as content/pages/night.md",
+            Told.By(
+                "UP345",
+                ExamplePages.Page("Ask Ann Lee.", title: "Reach the north gate quickly with a crew")
+                    + "\n"
+                    + ExamplePages
+                        .Page("Ask Ann Lee.", title: "Reach the north gate quickly")
+                        .Replace("night.md", "owl.md", StringComparison.Ordinal)
+            )
+        );
+
     [Fact]
     public void A_page_and_a_service_may_share_a_title() =>
         Assert.Equal(
