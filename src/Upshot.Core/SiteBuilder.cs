@@ -16,13 +16,16 @@ public static class SiteBuilder
     public static BuildResult Build(SourceTree sources, BuildOptions options) => Judge(Draw(sources, options));
 
     /// <summary>The first half: the pages. A preview shows them before they are judged.</summary>
-    public static DrawnSite Draw(SourceTree sources, BuildOptions options)
+    /// <param name="sources">Of the whole project.</param>
+    /// <param name="options">What is not written in them.</param>
+    /// <param name="known">What was read for the state before; null for a build of its own.</param>
+    public static DrawnSite Draw(SourceTree sources, BuildOptions options, ParsedFiles? known = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
 
         // text → front matter, prose, tables → typed pages, metrics with status, routes
-        var content = BuildTrace.Stage("parsing", () => ContentParser.Parse(sources));
+        var content = BuildTrace.Stage("parsing", () => ContentParser.Parse(sources, known));
         var bound = BuildTrace.Stage("binding", () => SiteBinder.Bind(content, options));
         if (bound.Site is not { } site)
             return new()

@@ -1,5 +1,6 @@
 using Upshot.Checks.Baselines;
 using Upshot.Cli.Serving.Watching;
+using Upshot.Parsing;
 using Upshot.Sources;
 
 namespace Upshot.Cli.Serving;
@@ -11,6 +12,7 @@ namespace Upshot.Cli.Serving;
 internal sealed class PreviewBuilder(string root, Func<BuildOptions> options)
 {
     private readonly string run = $"{Environment.ProcessId:x}{TimeProvider.System.GetTimestamp():x}";
+    private readonly ParsedFiles parsed = new();
     private int number;
     private SourceScan read = SourceScan.Nothing;
     private SourceTree sources = new([]);
@@ -24,7 +26,7 @@ internal sealed class PreviewBuilder(string root, Func<BuildOptions> options)
         {
             sources = SourceReader.Read(root, path => seen.HasSame(path, read) ? sources.Find(path) : null);
             read = seen;
-            return before.With(SiteBuilder.Draw(sources, options()), sources, NextVersion());
+            return before.With(SiteBuilder.Draw(sources, options(), parsed), sources, NextVersion());
         }
         catch (Exception trouble)
         {

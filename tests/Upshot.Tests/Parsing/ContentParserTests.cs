@@ -61,6 +61,28 @@ public sealed class ContentParserTests
         Assert.Equal(plain, Findings("content/pages/about.md", "\uFEFF" + Page));
     }
 
+    /// <summary>A preview reads what was saved, and nothing else once more; what is wrong in the rest is still said.</summary>
+    [Fact]
+    public void A_file_that_was_read_before_is_not_read_again()
+    {
+        var known = new ParsedFiles();
+        var (about, gate, wrong) = (Page("about", "One."), Page("gate", "Two."), Page("wrong", "# A second title"));
+        var saved = Page("gate", "Three.");
+
+        var first = ContentParser.Parse(new SourceTree([about, gate, wrong]), known);
+        var second = ContentParser.Parse(new SourceTree([about, saved, wrong]), known);
+        var third = ContentParser.Parse(new SourceTree([about, gate, wrong]), known);
+
+        Assert.Same(first.Pages[0], second.Pages[0]);
+        Assert.Same(saved, second.Pages[1].File);
+        Assert.NotSame(first.Pages[1], third.Pages[1]); // let go in between
+        Assert.Equal("UP125", Assert.Single(second.Findings).Rule.Id);
+        Assert.Equal(first.Findings, second.Findings);
+    }
+
+    private static SourceFile Page(string name, string text) =>
+        SourceFile.FromText($"content/pages/{name}.md", $"---\ntitle: A title\n---\n{text}\n");
+
     private static string Findings(string path, string text) =>
         Finding.Lines(ContentParser.Parse(new SourceTree([SourceFile.FromText(path, text)])).Findings);
 }
