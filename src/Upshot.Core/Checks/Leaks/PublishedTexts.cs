@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml;
 using AngleSharp.Dom;
 using Upshot.Output;
+using Upshot.Rendering.Channels;
 
 namespace Upshot.Checks.Leaks;
 
@@ -29,9 +30,9 @@ internal static class PublishedTexts
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Those that are no pages.</summary>
+    /// <summary>Those that are no pages. Of many thousand hashes, one happens to be the number of a card.</summary>
     public static IEnumerable<OutputFile> FilesToRead(ImmutableArray<OutputFile> files) =>
-        files.Where(file => !Unread.Contains(Path.GetExtension(file.Path)));
+        files.Where(file => !Unread.Contains(Path.GetExtension(file.Path)) && file.Path != ChannelList.FileName);
 
     public static PublishedText Of(HtmlPage page)
     {

@@ -15,7 +15,8 @@ namespace Upshot.Rendering.Channels;
 /// </summary>
 internal sealed class ChannelList
 {
-    private const string FileName = "channels.json";
+    /// <summary>Its values are hashes and the names of what channels make; no word of an author is among them.</summary>
+    public const string FileName = "channels.json";
 
     private readonly RenderContext all;
     private readonly PageContext context;
