@@ -6,7 +6,9 @@ namespace Upshot.Checks.Relevance;
 /// <summary>No two pages of one kind tell one audience the same.</summary>
 internal sealed class NotTwice : ICheck<Site>
 {
-    /// <summary>Of five words of the two, so many in common make them nearly equal. Whole numbers: a rounded share lets pairs slip.</summary>
+    /// <summary>
+    /// Of five words of the two, so many in common make them nearly equal. Whole numbers: a rounded share lets pairs slip.
+    /// </summary>
     private const int Common = 4;
     private const int Of = 5;
 
