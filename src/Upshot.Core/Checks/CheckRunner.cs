@@ -20,7 +20,10 @@ public static class CheckRunner
         var context = new CheckContext
         {
             Site = site,
-            Documents = Documents(site, rendered),
+            Documents = BuildTrace.ForRules(
+                "dividing the texts into sentences",
+                () => TextDocument.ReadAll(site, rendered.Say)
+            ),
             Pages = rendered.IsWhole ? HtmlPage.All(site, rendered.Files) : [],
             Files = rendered.Files,
             Pictures = rendered.Pictures,
@@ -69,12 +72,6 @@ public static class CheckRunner
         return judged with { Findings = ThemeFaults.Fold(judged.Findings, context) };
     }
 
-    private static ImmutableArray<TextDocument> Documents(Site site, RenderedSite rendered)
-    {
-        using var trace = BuildTrace.ForRules("dividing the texts into sentences");
-        return TextDocument.ReadAll(site, rendered.Say);
-    }
-
     private static ImmutableArray<Diagnostic> Each<T>(
         ImmutableArray<T> subjects,
         CheckContext context,
@@ -103,12 +100,13 @@ public static class CheckRunner
             .AsOrdered()
             .Select(page =>
             {
-                using (BuildTrace.ForRules("reading the finished pages"))
-                    page.Read();
+                // Now: the first rule to ask would be called slow for it.
+                _ = BuildTrace.ForRules("reading the finished pages", () => page.Nodes);
                 ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
-                ReadPage read;
-                using (BuildTrace.ForRules("searching the pages for secrets and people"))
-                    read = ReadPage.Of(page, context.LeakSearch);
+                var read = BuildTrace.ForRules(
+                    "searching the pages for secrets and people",
+                    () => ReadPage.Of(page, context.LeakSearch)
+                );
                 page.LetGo();
                 return (Read: read, Findings: findings);
             })

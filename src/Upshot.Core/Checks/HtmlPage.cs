@@ -54,9 +54,6 @@ public sealed class HtmlPage(string path, Route? route, ReadOnlyMemory<byte> htm
         ];
     }
 
-    /// <summary>Reads the page now rather than when the first rule asks, which would be called slow for it.</summary>
-    internal void Read() => _ = Nodes;
-
     /// <summary>Lets the document go: those of a large site together would fill the memory.</summary>
     internal void LetGo() => (document, nodes, sections) = (null, null, default);
 }

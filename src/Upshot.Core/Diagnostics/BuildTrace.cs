@@ -26,7 +26,11 @@ public static class BuildTrace
         Activities.HasListeners() ? Start("rule", $"{rule.Id} {rule.Title}") : null;
 
     /// <summary>What is done once for all rules, and is the fault of none.</summary>
-    internal static Activity? ForRules(string what) => Start("for rules", what);
+    internal static T ForRules<T>(string what, Func<T> work)
+    {
+        using var activity = Start("for rules", what);
+        return work();
+    }
 
     private static Activity? Start(string kind, string name) => Activities.StartActivity(kind)?.SetTag("name", name);
 }

@@ -56,17 +56,18 @@ public static class ContentParser
     /// <param name="known">What was read before; null for a build of its own.</param>
     public static ParsedContent Parse(SourceTree sources, ParsedFiles? known = null)
     {
-        known?.Turn();
+        known ??= new();
+        known.Turn();
         var pagePaths = sources.Under("content").Where(IsPage).ToImmutableArray();
-        var pages = pagePaths.AsParallel().AsOrdered().Select(file => Known(file, ParsePage)).ToImmutableArray();
+        var pages = pagePaths.AsParallel().AsOrdered().Select(file => known.Of(file, ParsePage)).ToImmutableArray();
         var data = sources
             .Under("content")
             .Where(IsData)
             .AsParallel()
             .AsOrdered()
-            .Select(file => (file.Path, Parsed: Known(file, ParseYaml)))
+            .Select(file => (file.Path, Parsed: known.Of(file, ParseYaml)))
             .ToImmutableArray();
-        var settings = sources.Find("site.yml") is { } file ? Known(file, ParseYaml) : null;
+        var settings = sources.Find("site.yml") is { } file ? known.Of(file, ParseYaml) : null;
 
         return new ParsedContent
         {
@@ -83,9 +84,6 @@ public static class ContentParser
                 .. sources.Under("content").Where(IsStray).Select(StrayFile),
             ],
         };
-
-        T Known<T>(SourceFile of, Func<SourceFile, T> parse)
-            where T : class => known is null ? parse(of) : known.Of(of, parse);
     }
 
     private static Parsed<ParsedPage?> ParsePage(SourceFile file)

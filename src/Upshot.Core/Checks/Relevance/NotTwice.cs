@@ -70,8 +70,9 @@ internal sealed class NotTwice : ICheck<Site>
         var words = pages
             .AsParallel()
             .AsOrdered()
-            .Select(page => (Page: page, Words: ContentWords.Stems(text(page)).Distinct(StringComparer.Ordinal)))
-            .Select(said => (said.Page, Words: said.Words.ToArray()))
+            .Select(page =>
+                (Page: page, Words: ContentWords.Stems(text(page)).Distinct(StringComparer.Ordinal).ToArray())
+            )
             .Where(said => said.Words.Length >= FewestWords)
             .ToArray();
         var rarity = words
