@@ -1,4 +1,4 @@
-namespace Upshot.Tests.Parsing;
+namespace Upshot.Tests.Support;
 
 /// <summary>Stands for the one of Upshot.Tests: no change of the code is found by the clock, and nothing slow is run.</summary>
 internal static class Patience

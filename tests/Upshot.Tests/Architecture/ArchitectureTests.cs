@@ -126,6 +126,16 @@ public sealed class ArchitectureTests
             file => File.ReadLines(file).Count() > 300
         );
 
+    /// <summary>What nobody compares any more looks as if somebody did.</summary>
+    [Fact]
+    public void Every_approved_file_has_its_test() =>
+        Assert.Empty(
+            Directory
+                .EnumerateFiles(Path.Combine(Root(), "tests"), "*.approved.*", SearchOption.AllDirectories)
+                .Where(file => !IsCompared(file, Path.GetFileName(file).Split('.')))
+                .Select(file => Path.GetRelativePath(Root(), file))
+        );
+
     [Fact]
     public void The_judge_reads_signatures_and_code()
     {
@@ -136,6 +146,14 @@ public sealed class ArchitectureTests
         Assert.Contains("TextPlaces", uses);
         Assert.Contains("CsvReaderOptions", uses);
         Assert.Contains("Rule", uses);
+    }
+
+    /// <param name="approved">The file.</param>
+    /// <param name="name">Its parts: the class, the test, and what else.</param>
+    private static bool IsCompared(string approved, string[] name)
+    {
+        var test = Path.Combine(Path.GetDirectoryName(approved) ?? "", name[0] + ".cs");
+        return File.Exists(test) && File.ReadAllText(test).Contains($" {name[1]}(", StringComparison.Ordinal);
     }
 
     private static bool MayUse(TypeName user, TypeName used) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Upshot.Parsing;
 using Upshot.Sources;
+using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Parsing;
 

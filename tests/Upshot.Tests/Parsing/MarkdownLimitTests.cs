@@ -1,3 +1,5 @@
+using Upshot.Tests.Support;
+
 namespace Upshot.Tests.Parsing;
 
 public sealed class MarkdownLimitTests

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Upshot.Diagnostics;
 using Upshot.Parsing;
+using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Parsing;
 

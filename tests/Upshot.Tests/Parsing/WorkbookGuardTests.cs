@@ -1,6 +1,7 @@
 using System.Text;
 using Upshot.Parsing;
 using Upshot.Sources;
+using Upshot.Tests.Support;
 using static Upshot.Tests.Parsing.WorkbookFile;
 
 namespace Upshot.Tests.Parsing;

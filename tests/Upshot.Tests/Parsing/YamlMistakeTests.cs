@@ -1,4 +1,5 @@
 using Upshot.Parsing;
+using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Parsing;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Upshot.Tests.Parsing;
+namespace Upshot.Tests.Support;
 
 /// <summary>
 /// How long a thing may take. Only the time that the machine gave to this thread counts, and a busy one gets five tries: a

@@ -1,4 +1,3 @@
-using Upshot.Tests.Parsing;
 using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Templates;

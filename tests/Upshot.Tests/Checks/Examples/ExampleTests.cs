@@ -27,15 +27,4 @@ public sealed class ExampleTests
             CheckCatalog.All.Select(check => check.Rule.Id).Distinct(),
             CheckCatalog.All.Select(check => check.Rule.Id)
         );
-
-    [Fact]
-    public void The_catalogue_is_as_approved() =>
-        Snapshot.Match(
-            string.Join(
-                '\n',
-                CheckCatalog.All.Select(check =>
-                    $"{check.Rule.Id} {check.Rule.Severity.ToString().ToLowerInvariant(), -10} {check.Rule.Title}. {check.Rule.Why}"
-                )
-            )
-        );
 }

@@ -209,7 +209,7 @@ public sealed class LeakTests
         )
             text.Append(string.Concat(Enumerable.Repeat(sign, 400))).Append("\n\n");
 
-        Parsing.Patience.AllWithin(20, () => Leaks(text.ToString()));
+        Patience.AllWithin(20, () => Leaks(text.ToString()));
     }
 
     internal static Diagnostic[] Leaks(string example) => Leaks(ExampleSite.Sources(example));

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using Upshot.Diagnostics;
+using Upshot.Tests.Support;
 
 namespace Upshot.Tests.Parsing.Fuzzing;
 
