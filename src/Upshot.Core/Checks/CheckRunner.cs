@@ -82,9 +82,8 @@ public static class CheckRunner
         return
         [
             .. subjects
-                .AsParallel()
-                .AsOrdered()
-                .SelectMany(subject => checks.SelectMany(check => Ask(check, subject, context))),
+                .SelectOnAllCores(subject => checks.SelectMany(check => Ask(check, subject, context)).ToArray())
+                .SelectMany(static findings => findings),
         ];
     }
 
@@ -95,22 +94,18 @@ public static class CheckRunner
     )
     {
         var checks = all.OfType<ICheck<HtmlPage>>().ToArray();
-        var pages = context
-            .Pages.AsParallel()
-            .AsOrdered()
-            .Select(page =>
-            {
-                // Now: the first rule to ask would be called slow for it.
-                _ = BuildTrace.ForRules("reading the finished pages", () => page.Nodes);
-                ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
-                var read = BuildTrace.ForRules(
-                    "searching the pages for secrets and people",
-                    () => ReadPage.Of(page, context.LeakSearch)
-                );
-                page.LetGo();
-                return (Read: read, Findings: findings);
-            })
-            .ToArray();
+        var pages = context.Pages.SelectOnAllCores(page =>
+        {
+            // Now: the first rule to ask would be called slow for it.
+            _ = BuildTrace.ForRules("reading the finished pages", () => page.Nodes);
+            ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
+            var read = BuildTrace.ForRules(
+                "searching the pages for secrets and people",
+                () => ReadPage.Of(page, context.LeakSearch)
+            );
+            page.LetGo();
+            return (Read: read, Findings: findings);
+        });
         return ([.. pages.Select(page => page.Read)], [.. pages.SelectMany(page => page.Findings)]);
     }
 

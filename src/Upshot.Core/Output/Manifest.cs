@@ -29,9 +29,7 @@ public sealed record Manifest
             Files =
             [
                 .. files
-                    .AsParallel()
-                    .Select(file => ManifestEntry.Of(file.Path, file.Bytes.Span))
-                    .AsSequential()
+                    .SelectOnAllCores(file => ManifestEntry.Of(file.Path, file.Bytes.Span))
                     .OrderBy(entry => entry.Path, StringComparer.Ordinal),
             ],
         };

@@ -59,14 +59,11 @@ public static class ContentParser
         known ??= new();
         known.Turn();
         var pagePaths = sources.Under("content").Where(IsPage).ToImmutableArray();
-        var pages = pagePaths.AsParallel().AsOrdered().Select(file => known.Of(file, ParsePage)).ToImmutableArray();
+        var pages = pagePaths.SelectOnAllCores(file => known.Of(file, ParsePage));
         var data = sources
             .Under("content")
             .Where(IsData)
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => (file.Path, Parsed: known.Of(file, ParseYaml)))
-            .ToImmutableArray();
+            .SelectOnAllCores(file => (file.Path, Parsed: known.Of(file, ParseYaml)));
         var settings = sources.Find("site.yml") is { } file ? known.Of(file, ParseYaml) : null;
 
         return new ParsedContent

@@ -22,11 +22,7 @@ public static class SiteRenderer
         var assets = AssetTable.Of(sources, theme, BrandColours.Css(site.Settings));
         var bare = RenderContext.Of(site, theme, language, assets);
         var context = bare with { SearchScript = SearchScript.Of(bare) };
-        var pages = Plan(site)
-            .AsParallel()
-            .AsOrdered()
-            .Select(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)))
-            .ToArray();
+        var pages = Plan(site).SelectOnAllCores(plan => (Plan: plan, Page: PageRenderer.Render(context, plan)));
 
         Asset[] used = [.. pages.SelectMany(entry => entry.Page.Used).Distinct()];
         var channels = ChannelFiles.Write(context);
@@ -37,9 +33,7 @@ public static class SiteRenderer
             .. used.Select(asset => asset.File),
             .. site.Measures.Select(ResultCsv.Write),
             .. site
-                .Measures.AsParallel()
-                .AsOrdered()
-                .Select(measure => SlideChart.Write(measure, language, context.Text))
+                .Measures.SelectOnAllCores(measure => SlideChart.Write(measure, language, context.Text))
                 .OfType<OutputFile>(),
             .. channels.Files,
             ChannelList.Write(contents),

@@ -20,8 +20,8 @@ public sealed class ArchitectureTests
         "Authoring",
     ];
 
-    /// <summary>Plain records that every folder may take or give.</summary>
-    private static readonly ImmutableArray<string> Shared = ["BuildOptions", "PatternTime"];
+    /// <summary>Plain records that every folder may take or give, and how all work at once.</summary>
+    private static readonly ImmutableArray<string> Shared = ["BuildOptions", "OnAllCores", "PatternTime"];
 
     private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
     {

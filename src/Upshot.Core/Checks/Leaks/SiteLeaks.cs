@@ -47,9 +47,8 @@ internal sealed class SiteLeaks
             .Concat(
                 PublishedTexts
                     .FilesToRead(context.Files)
-                    .AsParallel()
-                    .AsOrdered()
-                    .SelectMany(file => context.LeakSearch.In(PublishedTexts.Of(file)))
+                    .SelectOnAllCores(file => context.LeakSearch.In(PublishedTexts.Of(file)))
+                    .SelectMany(static leaks => leaks)
             );
 
     /// <param name="kind">What is asked for.</param>

@@ -68,9 +68,7 @@ internal sealed class NotTwice : ICheck<Site>
         where T : Page
     {
         var words = pages
-            .AsParallel()
-            .AsOrdered()
-            .Select(page =>
+            .SelectOnAllCores(page =>
                 (Page: page, Words: ContentWords.Stems(text(page)).Distinct(StringComparer.Ordinal).ToArray())
             )
             .Where(said => said.Words.Length >= FewestWords)

@@ -24,15 +24,12 @@ public sealed record TextDocument
     /// <param name="say">What a token says to readers.</param>
     public static ImmutableArray<TextDocument> ReadAll(Site site, Func<ContentToken, string> say) =>
         [
-            .. site
-                .Pages.AsParallel()
-                .AsOrdered()
-                .Select(page => new TextDocument
-                {
-                    Path = page.Source,
-                    Page = page,
-                    Blocks = [.. FieldTexts.Of(page, say), .. BodyTexts.Of(page, say)],
-                }),
+            .. site.Pages.SelectOnAllCores(page => new TextDocument
+            {
+                Path = page.Source,
+                Page = page,
+                Blocks = [.. FieldTexts.Of(page, say), .. BodyTexts.Of(page, say)],
+            }),
             .. DataTexts.Of(site, say),
         ];
 }

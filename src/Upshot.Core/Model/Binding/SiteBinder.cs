@@ -16,7 +16,7 @@ public static class SiteBinder
         var settings = SettingsBinder.Bind(content, options);
         var day = options.Now ?? settings.Value?.AsOf ?? options.Today;
         var data = BoundData.Bind(content);
-        var pages = content.Pages.AsParallel().AsOrdered().Select(PageBinder.Bind).ToImmutableArray();
+        var pages = content.Pages.SelectOnAllCores(PageBinder.Bind);
         var measures = MetricBinder.Bind(content, settings.Value, day);
 
         var judged = pages

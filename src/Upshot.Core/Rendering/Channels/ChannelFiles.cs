@@ -27,13 +27,8 @@ internal static class ChannelFiles
     {
         var site = all.Site;
         var parts = site
-            .Audiences.AsParallel()
-            .AsOrdered()
-            .Select(audience => Feeds(all, audience))
-            .Concat(
-                Receivers.Of(site, Makes.EmailDigest).AsParallel().AsOrdered().Select(audience => Mail(all, audience))
-            )
-            .ToArray();
+            .Audiences.SelectOnAllCores(audience => Feeds(all, audience))
+            .AddRange(Receivers.Of(site, Makes.EmailDigest).SelectOnAllCores(audience => Mail(all, audience)));
         var context = Context(all);
         OutputFile[] cards =
         [

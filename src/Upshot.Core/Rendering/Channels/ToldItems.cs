@@ -20,9 +20,7 @@ internal sealed class ToldItems
         context = ChannelFiles.Context(all);
         // Drawn once: each piece of news stands in several channels.
         pages = all
-            .Site.Pages.AsParallel()
-            .Select(page => (page.Source, Hash: Hash(ChannelFiles.Context(all), page)))
-            .ToArray()
+            .Site.Pages.SelectOnAllCores(page => (page.Source, Hash: Hash(ChannelFiles.Context(all), page)))
             .ToFrozenDictionary(entry => entry.Source, entry => entry.Hash, StringComparer.Ordinal);
     }
 

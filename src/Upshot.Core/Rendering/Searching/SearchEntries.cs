@@ -37,7 +37,7 @@ internal static class SearchEntries
         ];
 
         IEnumerable<SearchEntry> Read<T>(IEnumerable<T> things, Func<PageContext, T, SearchEntry> read) =>
-            things.AsParallel().AsOrdered().Select(thing => read(HomePage.Context(all), thing));
+            things.SelectOnAllCores(thing => read(HomePage.Context(all), thing));
     }
 
     private static SearchEntry Service(PageContext context, Service service)

@@ -61,7 +61,7 @@ internal static class SearchScript
         };
 
         HashSet<string>[] Read(Func<SearchEntry, IEnumerable<string>> texts) =>
-            [.. entries.AsParallel().AsOrdered().Select(entry => SearchWords.Of(texts(entry)))];
+            [.. entries.SelectOnAllCores(entry => SearchWords.Of(texts(entry)))];
     }
 
     private static JsonArray Page(SearchEntry entry) =>
