@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Upshot.Checks.Text;
 
 namespace Upshot.Checks.Leaks;
@@ -8,11 +7,8 @@ namespace Upshot.Checks.Leaks;
 /// <param name="Name">As a writer would call it, such as "a key of AWS".</param>
 /// <param name="Pattern">With a group <c>told</c>: what must not be published.</param>
 /// <param name="Signs">One of them stands in every such leak, in whatever case.</param>
-internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, ImmutableArray<string> Signs)
+internal sealed record LeakShape(LeakKind Kind, string Name, LinearPattern Pattern, ImmutableArray<string> Signs)
 {
-    /// <summary>Made when the first sign is seen: it is slow to make.</summary>
-    private readonly Lazy<Regex> regex = new(() => LinearPattern.Of(Pattern));
-
     private readonly Lazy<SearchValues<string>> signs = new(() =>
         SearchValues.Create([.. Signs], StringComparison.OrdinalIgnoreCase)
     );
@@ -41,14 +37,14 @@ internal sealed record LeakShape(LeakKind Kind, string Name, string Pattern, Imm
             if (!IsLongNumber && !HasSign(line))
                 continue;
 
-            for (var match = regex.Value.Match(line); match.Success; )
+            for (var match = Pattern.First(line); match.Success; )
             {
                 var told = match.Groups["told"];
                 var candidate = new LeakCandidate(line, told.Index, told.Value);
                 if (told.Length >= Least && IsReal(candidate))
                     yield return candidate;
                 // What stands behind one may stand before the next, so it is looked at again.
-                match = regex.Value.Match(line, told.Index + told.Length);
+                match = Pattern.First(line, told.Index + told.Length);
             }
         }
     }

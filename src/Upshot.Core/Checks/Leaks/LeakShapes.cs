@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Upshot.Checks.Text;
 using Upshot.Model.Settings;
 
 namespace Upshot.Checks.Leaks;
@@ -21,13 +23,19 @@ internal static class LeakShapes
             return [];
 
         var own = new Uri(settings.BaseUrl).IdnHost;
-        var any = string.Join('|', endings.Select(System.Text.RegularExpressions.Regex.Escape));
+        var any = string.Join('|', endings.Select(Regex.Escape));
         return
         [
             new(
                 LeakKind.Host,
                 "a host inside the house",
-                $@"(?:^|[^\w.@-])(?<told>[a-z0-9](?:[\w-]*\.)*[\w-]*(?:{any}))(?:$|[^\w.-]|\.(?:$|\W))",
+                new(
+                    new(
+                        $@"(?:^|[^\w.@-])(?<told>[a-z0-9](?:[\w-]*\.)*[\w-]*(?:{any}))(?:$|[^\w.-]|\.(?:$|\W))",
+                        LinearPattern.Options,
+                        PatternTime.Limit
+                    )
+                ),
                 endings
             )
             {

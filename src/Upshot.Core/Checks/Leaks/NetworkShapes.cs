@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Upshot.Checks.Text;
+
 namespace Upshot.Checks.Leaks;
 
 /// <summary>Places inside the house: addresses of the inner network, and paths on a computer or a shared disk.</summary>
-internal static class NetworkShapes
+internal static partial class NetworkShapes
 {
     /// <summary>Every drive has these; a path in them says nothing of anybody.</summary>
     private static readonly ImmutableArray<string> Everywhere = ["program files", "windows", "programdata"];
@@ -11,11 +14,7 @@ internal static class NetworkShapes
         new(
             LeakKind.PrivateAddress,
             "an address of the inner network",
-            """
-            (?:^|[^\w.-])
-            (?<told>(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3})
-            (?:$|[^\w.]|\.(?:$|\W))
-            """,
+            new(AddressOfFour),
             ["10.", "192.168.", "172.", "169.254."]
         )
         {
@@ -24,39 +23,24 @@ internal static class NetworkShapes
         new(
             LeakKind.PrivateAddress,
             "an address of the inner network",
-            """(?:^|[^\w:.])(?<told>(?:fd[0-9a-f]{2}|fe80)(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?)(?:$|[^\w:])""",
+            new(AddressOfEight),
             ["fe80:", .. "0123456789abcdef".Select(digit => $"fd{digit}")]
         )
         {
             IsReal = static found =>
                 found.Told.AsSpan().Count(':') > 1 && found.Told.AsSpan().ContainsAnyInRange('0', '9'),
         },
-        new(
-            LeakKind.LocalPath,
-            "a path on a shared disk",
-            """(?:^|[^\\\w])(?<told>\\\\[a-z0-9][\w.-]+(?:\\[\w.$~-]*[\w$])+)""",
-            ["\\\\"]
-        ),
-        new(
-            LeakKind.LocalPath,
-            "a path on a computer",
-            """(?:^|[^\w])(?<told>[a-z]:\\(?:[\w.$~-][\w.$~ -]*\\)*[\w.$~-]+)""",
-            [":\\"]
-        )
+        new(LeakKind.LocalPath, "a path on a shared disk", new(SharedPath), ["\\\\"]),
+        new(LeakKind.LocalPath, "a path on a computer", new(WindowsPath), [":\\"])
         {
             IsReal = static found =>
                 !Everywhere.Any(folder => found.Told.AsSpan(3).StartsWith(folder, StringComparison.OrdinalIgnoreCase)),
         },
-        new(
-            LeakKind.LocalPath,
-            "a path on a computer",
-            """(?:^|[^\w/.:-])(?<told>/(?:home|users|root|builds)/[\w.-]+/[\w./-]*\w)""",
-            ["/home/", "/users/", "/root/", "/builds/"]
-        )
+        new(LeakKind.LocalPath, "a path on a computer", new(UnixPath), ["/home/", "/users/", "/root/", "/builds/"])
         {
             IsInWordsOnly = true,
         },
-        new(LeakKind.LocalPath, "a path on a computer", """\b(?<told>file://+[\w.:%/-]*\w)""", ["file://"]),
+        new(LeakKind.LocalPath, "a path on a computer", new(FileAddress), ["file://"]),
     ];
 
     private static bool IsAddress(LeakCandidate found)
@@ -73,4 +57,46 @@ internal static class NetworkShapes
             && !before.EndsWith("release", StringComparison.OrdinalIgnoreCase)
             && !before.EndsWith("build", StringComparison.OrdinalIgnoreCase);
     }
+
+    [GeneratedRegex(
+        """
+            (?:^|[^\w.-])
+            (?<told>(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3})
+            (?:$|[^\w.]|\.(?:$|\W))
+            """,
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex AddressOfFour { get; }
+
+    [GeneratedRegex(
+        """(?:^|[^\w:.])(?<told>(?:fd[0-9a-f]{2}|fe80)(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?)(?:$|[^\w:])""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex AddressOfEight { get; }
+
+    [GeneratedRegex(
+        """(?:^|[^\\\w])(?<told>\\\\[a-z0-9][\w.-]+(?:\\[\w.$~-]*[\w$])+)""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex SharedPath { get; }
+
+    [GeneratedRegex(
+        """(?:^|[^\w])(?<told>[a-z]:\\(?:[\w.$~-][\w.$~ -]*\\)*[\w.$~-]+)""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex WindowsPath { get; }
+
+    [GeneratedRegex(
+        """(?:^|[^\w/.:-])(?<told>/(?:home|users|root|builds)/[\w.-]+/[\w./-]*\w)""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex UnixPath { get; }
+
+    [GeneratedRegex("""\b(?<told>file://+[\w.:%/-]*\w)""", LinearPattern.Options, PatternTime.Milliseconds)]
+    private static partial Regex FileAddress { get; }
 }

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using Upshot.Checks.Text;
 
 namespace Upshot.Checks.Leaks;
 
 /// <summary>Passwords beside the word for them, in the languages of the shipped themes and their neighbours.</summary>
-internal static class PasswordShapes
+internal static partial class PasswordShapes
 {
     private const string Words =
         "password|passwd|passcode|passphrase|passwort|kennwort|wachtwoord|mot\\sde\\spasse|lösenord|passord|adgangskode|pwd";
@@ -26,26 +28,9 @@ internal static class PasswordShapes
 
     public static ImmutableArray<LeakShape> All { get; } =
     [
-        new(LeakKind.Password, "a password", $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]*[^\s;"'&<>.,)])""", Signs)
-        {
-            Least = 4,
-            IsReal = IsNoPlaceholder,
-        },
-        new(
-            LeakKind.Password,
-            "a password",
-            $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]*[^\s"'“”‘’`<>.,;)])""",
-            Signs
-        )
-        {
-            IsReal = LooksChosen,
-        },
-        new(
-            LeakKind.Password,
-            "a password in an address",
-            """\b[a-z][a-z0-9+.-]*://[^\s/:@"'<>]+:(?<told>[^\s/:@"'<>]+)@[^\s/"'<>]+""",
-            ["://"]
-        )
+        new(LeakKind.Password, "a password", new(Given), Signs) { Least = 4, IsReal = IsNoPlaceholder },
+        new(LeakKind.Password, "a password", new(Told), Signs) { IsReal = LooksChosen },
+        new(LeakKind.Password, "a password in an address", new(InAddress), ["://"])
         {
             Besides = "@",
             Least = 3,
@@ -69,4 +54,25 @@ internal static class PasswordShapes
             && !told.Contains("://", StringComparison.Ordinal)
             && IsNoPlaceholder(found);
     }
+
+    [GeneratedRegex(
+        $$"""\b(?:{{Words}})=["']?(?<told>[^\s;"'&<>]*[^\s;"'&<>.,)])""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex Given { get; }
+
+    [GeneratedRegex(
+        $$"""\b(?:{{Words}})["']?\s?(?::|=|\s(?:is|ist|är|er|est)\s)\s*["'“‘`]?(?<told>[^\s"'“”‘’`<>]*[^\s"'“”‘’`<>.,;)])""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex Told { get; }
+
+    [GeneratedRegex(
+        """\b[a-z][a-z0-9+.-]*://[^\s/:@"'<>]+:(?<told>[^\s/:@"'<>]+)@[^\s/"'<>]+""",
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex InAddress { get; }
 }

@@ -11,7 +11,7 @@ namespace Upshot.Checks.Relevance;
 internal readonly record struct TypedNumber(int Start, int End, decimal? Percent);
 
 /// <summary>Finds numbers typed outside tokens, code and quotations.</summary>
-internal static class TypedNumbers
+internal static partial class TypedNumbers
 {
     /// <summary>Nearly all texts have none of these, and are never searched.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
@@ -42,16 +42,7 @@ internal static class TypedNumbers
     /// 'Three times a week' is a rhythm; only with a comparative behind it is it a factor. The sign in front of a number
     /// shows that it is whole, and stays outside the group that is told.
     /// </summary>
-    private static readonly Regex Pattern = LinearPattern.Of(
-        """
-        (?:^|[^\p{L}\d.,/])(?<told>(?<percent>\d+(?:[.,]\d+)?)(?:\s?%|[\s-](?:percent|per[ ]cent)\b))
-        | (?<told>[£$€¥]\s?\d(?:[\d.,]*\d)?(?:\s?(?:m|k|bn|million|thousand|billion)\b)?)
-        | \b(?<told>(?:EUR|GBP|USD|SEK|NOK|DKK)\s?\d(?:[\d.,]*\d)?)
-        | (?:^|[^\p{L}\d.,/])(?<told>\d[\d.,\u00A0\u202F]*\s?(?:[£€¥]|(?:EUR|GBP|USD|SEK|NOK|DKK|euros?|pounds?|dollars?)\b))
-        | \b(?<told>(?:\d+(?:[.,]\d+)?x|(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten)\s+times)
-          \s+(?:as\s+(?:many|much|fast|often|long)|more|fewer|less|faster|quicker|slower|cheaper|better|higher|lower|bigger|smaller|longer|shorter)\b)
-        """
-    );
+    private static readonly LinearPattern Pattern = new(Written);
 
     private static readonly ImmutableArray<string> Limits =
     [
@@ -70,7 +61,7 @@ internal static class TypedNumbers
             return [];
 
         var found = ImmutableArray.CreateBuilder<TypedNumber>();
-        foreach (Match match in Pattern.Matches(block.Text))
+        foreach (Match match in Pattern.All(block.Text))
         {
             var told = match.Groups["told"];
             var (start, end) = (told.Index, told.Index + told.Length);
@@ -104,4 +95,18 @@ internal static class TypedNumbers
         && decimal.TryParse(group.ValueSpan.ToString().Replace(',', '.'), out var value)
             ? value
             : null;
+
+    [GeneratedRegex(
+        """
+            (?:^|[^\p{L}\d.,/])(?<told>(?<percent>\d+(?:[.,]\d+)?)(?:\s?%|[\s-](?:percent|per[ ]cent)\b))
+            | (?<told>[£$€¥]\s?\d(?:[\d.,]*\d)?(?:\s?(?:m|k|bn|million|thousand|billion)\b)?)
+            | \b(?<told>(?:EUR|GBP|USD|SEK|NOK|DKK)\s?\d(?:[\d.,]*\d)?)
+            | (?:^|[^\p{L}\d.,/])(?<told>\d[\d.,\u00A0\u202F]{0,20}\s?(?:[£€¥]|(?:EUR|GBP|USD|SEK|NOK|DKK|euros?|pounds?|dollars?)\b))
+            | \b(?<told>(?:\d+(?:[.,]\d+)?x|(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten)\s+times)
+              \s+(?:as\s+(?:many|much|fast|often|long)|more|fewer|less|faster|quicker|slower|cheaper|better|higher|lower|bigger|smaller|longer|shorter)\b)
+            """,
+        LinearPattern.Options,
+        PatternTime.Milliseconds
+    )]
+    private static partial Regex Written { get; }
 }
