@@ -174,6 +174,8 @@ public static class LanguageEntries
             search_found #
             search_nothing query
             services_found #
+            list_part number all
+            list_part_title title number all
             ask_person name
             """
         ),
@@ -220,6 +222,8 @@ public static class LanguageEntries
         "results",
         "scroll_table",
         "search_all",
+        "previous_page",
+        "next_page",
         "search_letters",
         "search_results",
         "services",

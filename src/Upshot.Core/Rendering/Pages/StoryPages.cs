@@ -12,7 +12,7 @@ internal static class StoryPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.Filled(site, new PagePlan(Addresses.Stories, "stories", List)),
+            .. ListPart.Plan(site, Addresses.Stories, "stories", "stories", site.CaseStudies.Count, List),
             .. site.CaseStudies.Select(story => new PagePlan(
                 Addresses.Story(story.Id),
                 "story",
@@ -20,10 +20,11 @@ internal static class StoryPages
             )),
         ];
 
-    private static StoriesView List(PageContext context) =>
-        new(Frames.Of(context, context.Language.Words["stories"], "", Frames.Home(context)))
+    private static StoriesView List(PageContext context, ListPart part) =>
+        new(part.Frame(context))
         {
-            Stories = [.. context.Site.CaseStudies.Select(story => ContentCards.Story(context, story))],
+            Stories = [.. part.Of(context.Site.CaseStudies).Select(story => ContentCards.Story(context, story))],
+            Part = part.View(context),
         };
 
     private static StoryView View(PageContext context, CaseStudy story)

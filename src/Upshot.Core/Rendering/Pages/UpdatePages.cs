@@ -11,7 +11,7 @@ internal static class UpdatePages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. PagePlan.Filled(site, new PagePlan(Addresses.WhatChanged, "updates", List)),
+            .. ListPart.Plan(site, Addresses.WhatChanged, "what_changed", "updates", site.Updates.Count, List),
             .. site.Updates.Select(update => new PagePlan(
                 Addresses.Update(update.Id),
                 "update",
@@ -19,10 +19,11 @@ internal static class UpdatePages
             )),
         ];
 
-    private static UpdatesView List(PageContext context) =>
-        new(Frames.Of(context, context.Language.Words["what_changed"], "", Frames.Home(context)))
+    private static UpdatesView List(PageContext context, ListPart part) =>
+        new(part.Frame(context))
         {
-            Updates = [.. context.Site.Updates.Select(update => ContentCards.Update(context, update))],
+            Updates = [.. part.Of(context.Site.Updates).Select(update => ContentCards.Update(context, update))],
+            Part = part.View(context),
         };
 
     private static UpdateView View(PageContext context, Update update) =>

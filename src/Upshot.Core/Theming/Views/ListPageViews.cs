@@ -87,9 +87,18 @@ public sealed record ServicesView(Frame Frame) : PageView(Frame)
     public LinkView? BuyItYourself { get; init; }
 }
 
-/// <summary>All stories, newest first, those too that did not work.</summary>
+/// <summary>Which page of a long list this is, and the way to those beside it.</summary>
+/// <param name="Text">"Page 2 of 12".</param>
+/// <param name="Previous">Null on the first page.</param>
+/// <param name="Next">Null on the last page.</param>
+public sealed record ListPartView(string Text, LinkView? Previous, LinkView? Next);
+
+/// <summary>All stories, newest first, those too that did not work; a hundred on a page.</summary>
 public sealed record StoriesView(Frame Frame) : PageView(Frame)
 {
+    /// <summary>Null where all stand on one page.</summary>
+    public ListPartView? Part { get; init; }
+
     public required ImmutableArray<StoryCardView> Stories { get; init; }
 }
 
@@ -141,9 +150,12 @@ public sealed record PromisesView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<ServiceCardView> Services { get; init; }
 }
 
-/// <summary>All news, newest first.</summary>
+/// <summary>All news, newest first; a hundred on a page.</summary>
 public sealed record UpdatesView(Frame Frame) : PageView(Frame)
 {
+    /// <summary>Null where all stand on one page.</summary>
+    public ListPartView? Part { get; init; }
+
     public required ImmutableArray<UpdateCardView> Updates { get; init; }
 }
 
