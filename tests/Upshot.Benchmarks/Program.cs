@@ -36,7 +36,7 @@ internal static class Program
                 Comparison.Run(Published(), Sizes(sizes is [var named] ? named : "100,1000,10000"), Rounds);
                 return 0;
             case ["growth", .. var growing]:
-                Growth.Run(Published(), Sizes(growing is [var grown] ? grown : "1000,2000,5000,10000,20000"));
+                Growth.Run(Published(), Sizes(growing is [var grown] ? grown : "1000,2000,5000,10000,20000,50000"));
                 return 0;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, Settings());
