@@ -36,5 +36,14 @@ internal sealed record ReadPage(
             search.In(PublishedTexts.Of(page))
         );
 
-    private static bool IsHidden(IElement image) => image.Closest("[aria-hidden=true]") is not null;
+    private static bool IsHidden(IElement image)
+    {
+        for (var part = image; part is not null; part = part.ParentElement)
+        {
+            if (part.GetAttribute("aria-hidden") == "true")
+                return true;
+        }
+
+        return false;
+    }
 }

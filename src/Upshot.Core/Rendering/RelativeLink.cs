@@ -10,18 +10,14 @@ public static class RelativeLink
     /// <param name="toPath">File from the root of the site, with or without a fragment.</param>
     public static string To(string fromAddress, string toPath)
     {
-        var from = fromAddress.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var to = toPath.Split('/');
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
-            shared++;
-
-        return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+        var shared = toPath.AsSpan(0, fromAddress.AsSpan().CommonPrefixLength(toPath)).LastIndexOf('/') + 1;
+        var up = fromAddress.AsSpan(shared).Count('/');
+        return up == 0 ? toPath[shared..] : Up(up) + toPath[shared..];
     }
 
     /// <summary>The way from a page to the root: "../../", or "./" from home.</summary>
     public static string Root(string fromAddress) =>
-        fromAddress.Length == 0
-            ? "./"
-            : string.Concat(Enumerable.Repeat("../", fromAddress.Count(letter => letter == '/')));
+        fromAddress.Length == 0 ? "./" : Up(fromAddress.AsSpan().Count('/'));
+
+    private static string Up(int folders) => folders == 1 ? "../" : string.Concat(Enumerable.Repeat("../", folders));
 }

@@ -107,18 +107,40 @@ internal static class PageWords
             sections[^1] = sections[^1] with { Words = sections[^1].Words + CountIn(node.TextContent) };
         foreach (var child in node.ChildNodes)
             Add(child, sections);
-        if (node is IElement part && part.ClassList.Contains("page-head"))
+        if (node is IElement part && PageNodes.Has(part, "page-head"))
             sections.Add(new(null, 0)); // title and lead are no part of the text
     }
 
     private static bool IsUncountedItself(IElement element) =>
         UncountedElements.Contains(element.LocalName)
         || element.HasAttribute("hidden")
-        || element.ClassList.Any(UncountedClasses.Contains)
+        || HasUncountedClass(element.ClassName)
         || (element.LocalName == "h2" && !IsWritten(element));
 
+    /// <summary>Name by name: a list of them, made for each element, takes longer than all else here.</summary>
+    private static bool HasUncountedClass(ReadOnlySpan<char> names)
+    {
+        var uncounted = UncountedClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in names.SplitAny(" \t\n\r\f"))
+        {
+            if (uncounted.Contains(names[name]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>In the text, or a goal of a report.</summary>
-    private static bool IsWritten(IElement heading) => heading.Closest(WrittenSelector) is not null;
+    private static bool IsWritten(IElement heading)
+    {
+        for (var part = heading; part is not null; part = part.ParentElement)
+        {
+            if (PageNodes.Has(part, "prose") || PageNodes.Has(part, "goal"))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A part of a page.</summary>
@@ -131,7 +153,7 @@ internal sealed record PageSection(IElement? Heading, int Words)
             ? ""
             : string.Concat(
                     Heading
-                        .ChildNodes.Where(node => node is not IElement part || !part.ClassList.Contains("h-note"))
+                        .ChildNodes.Where(node => node is not IElement part || !PageNodes.Has(part, "h-note"))
                         .Select(node => node.TextContent)
                 )
                 .Trim();

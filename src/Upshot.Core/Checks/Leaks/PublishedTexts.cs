@@ -30,13 +30,16 @@ internal static class PublishedTexts
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>Letters that most pages have in each of the two.</summary>
+    private const int Usual = 4096;
+
     /// <summary>Those that are no pages. Of many thousand hashes, one happens to be the number of a card.</summary>
     public static IEnumerable<OutputFile> FilesToRead(ImmutableArray<OutputFile> files) =>
         files.Where(file => !Unread.Contains(Path.GetExtension(file.Path)) && file.Path != ChannelList.FileName);
 
     public static PublishedText Of(HtmlPage page)
     {
-        var (words, values) = (new StringBuilder(), new StringBuilder());
+        var (words, values) = (new StringBuilder(Usual), new StringBuilder(Usual));
         foreach (var node in page.Nodes.All)
         {
             if (node is IElement element)

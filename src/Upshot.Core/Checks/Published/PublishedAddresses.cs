@@ -53,10 +53,14 @@ public sealed record PublishedAddresses
         ArgumentNullException.ThrowIfNull(routes);
         return
         [
-            .. All.Where(entry => routes.At(entry.Address.TrimStart('/')) is null)
+            .. All.Where(entry => routes.At(entry.Address.TrimStart('/')) is null && !IsEndOfList(entry))
                 .Select(entry => Gone.At(Location.Of(entry.Source), What(entry), Fix(entry, routes))),
         ];
     }
+
+    /// <summary>What stood there stands on the pages of the list before it.</summary>
+    private static bool IsEndOfList(PublishedAddress entry) =>
+        entry.LeadsTo is null && ListParts.IsFurther(entry.Address);
 
     private static string What(PublishedAddress entry) =>
         entry.LeadsTo is { } target

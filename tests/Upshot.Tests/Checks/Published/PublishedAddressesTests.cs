@@ -30,6 +30,21 @@ public sealed class PublishedAddressesTests
         Snapshot.Match(string.Join('\n', Parse(Was)?.Lost(site.Routes).Select(finding => $"{finding}") ?? []));
     }
 
+    [Theory]
+    [InlineData("/stories/page/2/", null, true)]
+    [InlineData("/what-changed/page/12/", null, true)]
+    [InlineData("/blog/page/2/", "/about/", false)]
+    [InlineData("/stories/page/two/", null, false)]
+    [InlineData("/page/", null, false)]
+    public void A_list_may_get_shorter(string address, string? leadsTo, bool may)
+    {
+        var site = BuiltSite.Small().Result.Site;
+        Assert.NotNull(site);
+        var was = new PublishedAddresses { All = [new(address, "content/case-studies", leadsTo)] };
+
+        Assert.Equal(may, was.Lost(site.Routes).IsEmpty);
+    }
+
     [Fact]
     public void Pages_that_lead_on_are_known_by_their_file() =>
         Assert.Equal(
