@@ -22,7 +22,7 @@ internal static partial class PasswordShapes
         "pwd",
         "kennwort",
         "wachtwoord",
-        "senord", // the ö would make the search for all signs slow
+        "lösenord",
         "adgangskode",
     ];
 
