@@ -59,7 +59,7 @@ internal static class CheckDigits
     private static bool IsWholeAccount(string told)
     {
         var letters = told.Where(char.IsAsciiLetterOrDigit).ToArray();
-        if (letters.Length is < 15 or > 34 || letters.Any(char.IsAsciiLetterLower))
+        if (letters.Length is < 15 or > 34)
             return false;
 
         var rest = 0;
