@@ -9,7 +9,7 @@ namespace Upshot.Cli;
 /// </summary>
 internal static class Shortage
 {
-    /// <summary>The JIT and the libraries hold about 130 files open at once.</summary>
+    /// <summary>The JIT and the libraries hold about 110 files open at once.</summary>
     private const int FilesNeeded = 200;
 
     // Linux's numbers for too many open files, of a process and of the machine.
