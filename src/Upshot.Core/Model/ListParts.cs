@@ -11,15 +11,21 @@ public static class ListParts
 
     private const string Folder = "page";
 
-    /// <summary>How many pages a list takes; one where it is empty.</summary>
-    public static int Of(int count) => Math.Max(1, (count + Most - 1) / Most);
-
+    /// <summary>Of all pages that a list takes, in order; none where it is empty.</summary>
     /// <param name="list">Address of the list.</param>
-    /// <param name="number">Of the page, from 1.</param>
-    public static string Address(string list, int number) => number == 1 ? list : $"{list}{Folder}/{number}/";
+    /// <param name="count">Of the things in it.</param>
+    public static ImmutableArray<string> Addresses(string list, int count) =>
+        [
+            .. Enumerable
+                .Range(1, (count + Most - 1) / Most)
+                .Select(number => number == 1 ? list : $"{list}{Folder}/{number}/"),
+        ];
 
-    /// <summary>Whether a page goes on with a list, and may go when the list gets shorter.</summary>
-    /// <param name="address">With or without its slash in front.</param>
-    public static bool IsFurther(string address) =>
-        address.TrimEnd('/').Split('/') is [.., Folder, var number] && number.All(char.IsAsciiDigit);
+    /// <summary>The list that a page goes on with; null for any other address, the list's own too.</summary>
+    public static string? ListOf(string address) =>
+        address.Split('/') is [.. var list, Folder, var number, ""]
+        && number.Length > 0
+        && number.All(char.IsAsciiDigit)
+            ? string.Join('/', list) + "/"
+            : null;
 }

@@ -6,9 +6,6 @@ namespace Upshot.Checks.Leaks;
 /// <summary>Keys and tokens that open something, as their makers shape them.</summary>
 internal static partial class SecretShapes
 {
-    /// <summary>Most letters between the name of a secret and the secret.</summary>
-    private const int NameLength = 200;
-
     public static ImmutableArray<LeakShape> All { get; } =
     [
         Of("a private key", 27, PrivateKey, "PRIVATE KEY"),
@@ -59,9 +56,8 @@ internal static partial class SecretShapes
     /// <summary>'aws_secret_access_key = …' tells what it is.</summary>
     private static bool IsCalledSecretOfAws(LeakCandidate found)
     {
-        var before = found.Before[Math.Max(0, found.Before.Length - NameLength)..];
-        var aws = before.IndexOf("aws", StringComparison.OrdinalIgnoreCase);
-        return aws >= 0 && before[aws..].Contains("secret", StringComparison.OrdinalIgnoreCase);
+        var aws = found.Before.IndexOf("aws", StringComparison.OrdinalIgnoreCase);
+        return aws >= 0 && found.Before[aws..].Contains("secret", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Letters and digits in no order: 'token of-the-month-for-everyone' is none, and neither is an address.</summary>

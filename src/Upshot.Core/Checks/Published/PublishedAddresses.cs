@@ -53,14 +53,16 @@ public sealed record PublishedAddresses
         ArgumentNullException.ThrowIfNull(routes);
         return
         [
-            .. All.Where(entry => routes.At(entry.Address.TrimStart('/')) is null && !IsEndOfList(entry))
+            .. All.Where(entry => routes.At(entry.Address.TrimStart('/')) is null && !IsEndOfList(entry, routes))
                 .Select(entry => Gone.At(Location.Of(entry.Source), What(entry), Fix(entry, routes))),
         ];
     }
 
-    /// <summary>What stood there stands on the pages of the list before it.</summary>
-    private static bool IsEndOfList(PublishedAddress entry) =>
-        entry.LeadsTo is null && ListParts.IsFurther(entry.Address);
+    /// <summary>The list is shorter: what stood there stands on its pages before.</summary>
+    private static bool IsEndOfList(PublishedAddress entry, RouteTable routes) =>
+        entry.LeadsTo is null
+        && ListParts.ListOf(entry.Address.TrimStart('/')) is { } list
+        && routes.At(list) is { LeadsTo: null, IsPage: false };
 
     private static string What(PublishedAddress entry) =>
         entry.LeadsTo is { } target

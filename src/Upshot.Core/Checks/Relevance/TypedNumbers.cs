@@ -101,7 +101,7 @@ internal static partial class TypedNumbers
             (?:^|[^\p{L}\d.,/])(?<told>(?<percent>\d+(?:[.,]\d+)?)(?:\s?%|[\s-](?:percent|per[ ]cent)\b))
             | (?<told>[£$€¥]\s?\d(?:[\d.,]*\d)?(?:\s?(?:m|k|bn|million|thousand|billion)\b)?)
             | \b(?<told>(?:EUR|GBP|USD|SEK|NOK|DKK)\s?\d(?:[\d.,]*\d)?)
-            | (?:^|[^\p{L}\d.,/])(?<told>\d[\d.,\u00A0\u202F]{0,20}\s?(?:[£€¥]|(?:EUR|GBP|USD|SEK|NOK|DKK|euros?|pounds?|dollars?)\b))
+            | (?:^|[^\p{L}\d.,/])(?<told>\d[\d.,\u00A0\u202F]*\s?(?:[£€¥]|(?:EUR|GBP|USD|SEK|NOK|DKK|euros?|pounds?|dollars?)\b))
             | \b(?<told>(?:\d+(?:[.,]\d+)?x|(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten)\s+times)
               \s+(?:as\s+(?:many|much|fast|often|long)|more|fewer|less|faster|quicker|slower|cheaper|better|higher|lower|bigger|smaller|longer|shorter)\b)
             """,

@@ -18,7 +18,7 @@ public sealed class LinearPattern(Regex quick)
         | RegexOptions.CultureInvariant
         | RegexOptions.ExplicitCapture;
 
-    /// <summary>In letters. Going back over and over in so few takes less than a millisecond; nearly all paragraphs are shorter.</summary>
+    /// <summary>In letters. Going back over and over in so few takes some milliseconds at most; nearly all paragraphs are shorter.</summary>
     private const int Short = 1000;
 
     private readonly Lazy<Regex> steady = new(() =>

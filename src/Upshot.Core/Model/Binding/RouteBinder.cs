@@ -56,14 +56,14 @@ internal static class RouteBinder
         yield return List(Addresses.Search, "content");
         if (site.Services.Count > 0)
             yield return List(Addresses.Services, "content/services");
-        foreach (var part in Parts(Addresses.Stories, "content/case-studies", site.CaseStudies.Count))
-            yield return part;
+        foreach (var part in ListParts.Addresses(Addresses.Stories, site.CaseStudies.Count))
+            yield return List(part, "content/case-studies");
         if (site.Measures.Count > 0)
             yield return List(Addresses.Results, "content/metrics");
         if (site.Services.Count > 0 || !site.Settings.Brand.PromiseEvidence.IsEmpty)
             yield return List(Addresses.Promises, "content/services");
-        foreach (var part in Parts(Addresses.WhatChanged, "content/updates", site.Updates.Count))
-            yield return part;
+        foreach (var part in ListParts.Addresses(Addresses.WhatChanged, site.Updates.Count))
+            yield return List(part, "content/updates");
         if (site.Reports.Count > 0)
             yield return List(Addresses.Reports, "content/reports");
         if (site.Work.Count > 0)
@@ -107,13 +107,6 @@ internal static class RouteBinder
 
     private static bool HasTalkingPoints(Site site, Audience audience) =>
         site.Channels.Any(channel => channel.Makes == Makes.TalkingPoints && channel.IsFor(audience));
-
-    private static IEnumerable<Route> Parts(string address, string source, int count) =>
-        count == 0
-            ? []
-            : Enumerable
-                .Range(1, ListParts.Of(count))
-                .Select(number => List(ListParts.Address(address, number), source));
 
     private static Route List(string address, string source) => new(address, source, Location.Of(source));
 

@@ -12,7 +12,7 @@ internal static class StoryPages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. ListPart.Plan(site, Addresses.Stories, "stories", "stories", site.CaseStudies.Count, List),
+            .. ListPart.Plan(Addresses.Stories, "stories", site.CaseStudies.Count, List),
             .. site.CaseStudies.Select(story => new PagePlan(
                 Addresses.Story(story.Id),
                 "story",

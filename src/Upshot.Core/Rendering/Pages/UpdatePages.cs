@@ -11,7 +11,7 @@ internal static class UpdatePages
 {
     public static IEnumerable<PagePlan> Plan(Site site) =>
         [
-            .. ListPart.Plan(site, Addresses.WhatChanged, "what_changed", "updates", site.Updates.Count, List),
+            .. ListPart.Plan(Addresses.WhatChanged, "updates", site.Updates.Count, List),
             .. site.Updates.Select(update => new PagePlan(
                 Addresses.Update(update.Id),
                 "update",

@@ -81,6 +81,15 @@ public sealed class SecretShapeTests
         Assert.Equal(isOne ? 1 : 0, Leaks(text).Length);
     }
 
+    [Fact]
+    public void The_name_of_a_secret_may_stand_far_in_front_of_it() =>
+        Assert.Single(
+            Leaks(
+                $"aws {string.Concat(Enumerable.Repeat("and so on ", 60))} secret: "
+                    + string.Concat(Letter(100).Where(char.IsAsciiLetter))[..40]
+            )
+        );
+
     [Theory]
     [InlineData("RSA ")]
     [InlineData("OPENSSH ")]

@@ -14,6 +14,7 @@ public sealed class HonestComparisonTests
     [Theory]
     [InlineData("It cost £11 for each label.", "£11")]
     [InlineData("It cost 1,200 euros in May.", "1,200 euros")]
+    [InlineData("It cost 1,000,000,000,000,000,000,000 euros in May.", "1,000,000,000,000,000,000,000 euros")]
     [InlineData("It cost EUR 1200 in May.", "EUR 1200")]
     [InlineData("Now 12.5 per cent are late.", "12.5 per cent")]
     [InlineData("Printing is three times faster.", "three times faster")]

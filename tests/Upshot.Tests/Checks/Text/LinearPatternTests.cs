@@ -12,7 +12,7 @@ public sealed class LinearPatternTests
     private const int Short = 1000;
 
     /// <summary>Seconds, of a program that is not made to be quick.</summary>
-    private const double Enough = 0.1;
+    private const double Enough = 0.25;
 
     /// <summary>Pieces that patterns begin, go on and end with.</summary>
     private static readonly string[] Pieces =
