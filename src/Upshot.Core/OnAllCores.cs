@@ -6,7 +6,7 @@ namespace Upshot;
 /// The same work for many things, on all cores at once. Each thing is taken by whichever core is free, so that a few
 /// large ones hold nobody up.
 /// </summary>
-public static class OnAllCores
+internal static class OnAllCores
 {
     private static readonly ParallelOptions AsManyAsThereAre = new()
     {

@@ -51,6 +51,15 @@ internal sealed class PageNodes
         && names.Contains(className, StringComparison.Ordinal)
         && element.ClassList.Contains(className);
 
+    /// <summary>Whether the element or one around it is so.</summary>
+    public static bool IsOrIsIn(IElement element, Func<IElement, bool> isSo)
+    {
+        for (var part = element; part is not null; part = part.ParentElement)
+            if (isSo(part))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether an element of that class is around one of the main part, and in it too.</summary>
     public static bool IsIn(IElement element, string className)
     {

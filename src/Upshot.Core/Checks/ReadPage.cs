@@ -36,14 +36,6 @@ internal sealed record ReadPage(
             search.In(PublishedTexts.Of(page))
         );
 
-    private static bool IsHidden(IElement image)
-    {
-        for (var part = image; part is not null; part = part.ParentElement)
-        {
-            if (part.GetAttribute("aria-hidden") == "true")
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsHidden(IElement image) =>
+        PageNodes.IsOrIsIn(image, static part => part.GetAttribute("aria-hidden") == "true");
 }

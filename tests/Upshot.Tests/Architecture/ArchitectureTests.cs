@@ -161,7 +161,7 @@ public sealed class ArchitectureTests
         {
             var (from, to) when from == to => true,
             ("Output", "Diagnostics" or "Sources") => true,
-            ("Output", _) => used.Name == nameof(OnAllCores),
+            ("Output", _) => used.Name == "OnAllCores",
             (var from, "Output") => from is not ("Diagnostics" or "Sources" or "Parsing"),
             var (from, to) when Order.IndexOf(from) is >= 0 and var place => Order.IndexOf(to) is var other
             && other >= 0

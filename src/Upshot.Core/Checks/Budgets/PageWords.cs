@@ -55,6 +55,12 @@ internal static class PageWords
         "promise-label"
     );
 
+    private static readonly FrozenSet<string> WrittenClasses = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "prose",
+        "goal"
+    );
+
     /// <summary>All that is not counted, whatever is in it.</summary>
     public static string UncountedSelector =>
         string.Join(
@@ -66,7 +72,8 @@ internal static class PageWords
         );
 
     /// <summary>Headings in these were written for the page; all others are the theme's.</summary>
-    public const string WrittenSelector = ".prose, .goal";
+    public static string WrittenSelector =>
+        string.Join(", ", WrittenClasses.Select(name => "." + name).Order(StringComparer.Ordinal));
 
     public static int Count(HtmlPage page) => page.Sections.Sum(section => section.Words);
 
@@ -80,16 +87,7 @@ internal static class PageWords
     }
 
     /// <summary>Whether the site draws this, or something around it, from data.</summary>
-    public static bool IsUncounted(IElement element)
-    {
-        for (var part = element; part is not null; part = part.ParentElement)
-        {
-            if (IsUncountedItself(part))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsUncounted(IElement element) => PageNodes.IsOrIsIn(element, IsUncountedItself);
 
     public static int CountIn(string text) => TextScanner.Words(text).Length;
 
@@ -114,28 +112,21 @@ internal static class PageWords
     private static bool IsUncountedItself(IElement element) =>
         UncountedElements.Contains(element.LocalName)
         || element.HasAttribute("hidden")
-        || HasUncountedClass(element.ClassName)
+        || HasOneOf(UncountedClasses, element)
         || (element.LocalName == "h2" && !IsWritten(element));
 
+    /// <summary>In the text, or a goal of a report.</summary>
+    private static bool IsWritten(IElement heading) =>
+        PageNodes.IsOrIsIn(heading, static part => HasOneOf(WrittenClasses, part));
+
     /// <summary>Name by name: a list of them, made for each element, takes longer than all else here.</summary>
-    private static bool HasUncountedClass(ReadOnlySpan<char> names)
+    private static bool HasOneOf(FrozenSet<string> classes, IElement element)
     {
-        var uncounted = UncountedClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = element.ClassName.AsSpan();
+        var wanted = classes.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in names.SplitAny(" \t\n\r\f"))
         {
-            if (uncounted.Contains(names[name]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>In the text, or a goal of a report.</summary>
-    private static bool IsWritten(IElement heading)
-    {
-        for (var part = heading; part is not null; part = part.ParentElement)
-        {
-            if (PageNodes.Has(part, "prose") || PageNodes.Has(part, "goal"))
+            if (wanted.Contains(names[name]))
                 return true;
         }
 
