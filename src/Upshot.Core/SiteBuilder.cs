@@ -38,7 +38,7 @@ public static class SiteBuilder
             };
 
         // templates, resolved through the override chain; pages → HTML and data, in parallel
-        var theme = BuildTrace.Stage("reading the theme", () => Theme.Load(sources, site.Settings));
+        var theme = BuildTrace.Stage("reading the theme", () => Theme.Load(sources, site.Settings, known));
         var rendered = BuildTrace.Stage("drawing", () => SiteRenderer.Render(site, theme, sources));
         return new()
         {

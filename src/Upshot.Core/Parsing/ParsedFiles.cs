@@ -24,6 +24,24 @@ public sealed class ParsedFiles
         return parsed;
     }
 
+    /// <summary>What several files together make, such as a theme's templates; none of them is read alone.</summary>
+    internal T Of<T>(ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, T> parse)
+        where T : class
+    {
+        if (files.IsEmpty)
+            return parse(files);
+
+        var known = last.GetValueOrDefault(files[0]) as Together<T>;
+        var together =
+            known is not null && known.Files.AsSpan().SequenceEqual(files.AsSpan(), ReferenceEqualityComparer.Instance)
+                ? known
+                : new(files, parse(files));
+        current[files[0]] = together;
+        return together.Made;
+    }
+
     /// <summary>By the object: to compare what files hold would take longer than to read them.</summary>
     private static ConcurrentDictionary<SourceFile, object> Empty() => new(ReferenceEqualityComparer.Instance);
+
+    private sealed record Together<T>(ImmutableArray<SourceFile> Files, T Made);
 }

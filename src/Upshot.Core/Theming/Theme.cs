@@ -1,5 +1,6 @@
 using Upshot.Model.Settings;
 using Upshot.Model.Wording;
+using Upshot.Parsing;
 using Upshot.Sources;
 using Upshot.Templates;
 
@@ -49,23 +50,16 @@ public sealed record Theme
 
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
-    public static Theme Load(SourceTree sources, SiteSettings settings)
+    /// <param name="sources">Of the whole project.</param>
+    /// <param name="settings">Which theme, and which language.</param>
+    /// <param name="known">What was read before; null for a build of its own.</param>
+    public static Theme Load(SourceTree sources, SiteSettings settings, ParsedFiles? known = null)
     {
+        known ??= new();
         var chain = ThemeChain.Resolve(sources, settings);
         var files = chain.Value;
-        var engine = TemplateEngine.Parse(
-            files
-                .Where(entry =>
-                    entry.Key.StartsWith("templates/", StringComparison.Ordinal) && entry.Value.Extension == ".html"
-                )
-                .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                .Select(entry => new TemplateSource(
-                    entry.Key["templates/".Length..^".html".Length],
-                    entry.Value.Path,
-                    Encoding.UTF8.GetString(entry.Value.Bytes.Span)
-                ))
-        );
-        var language = LanguageOf(chain, settings);
+        var engine = known.Of([.. files.Values.Where(IsTemplate).OrderBy(NameOf, StringComparer.Ordinal)], TemplatesOf);
+        var language = LanguageOf(chain, settings, known);
 
         return new Theme
         {
@@ -89,6 +83,11 @@ public sealed record Theme
         };
     }
 
+    private static TemplateEngine TemplatesOf(ImmutableArray<SourceFile> files) =>
+        TemplateEngine.Parse(
+            files.Select(file => new TemplateSource(NameOf(file), file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))
+        );
+
     /// <summary>Templates that neither stand in for one of the shipped theme nor are included by another.</summary>
     private static IEnumerable<Diagnostic> UnusedTemplates(
         SourceTree sources,
@@ -98,7 +97,7 @@ public sealed record Theme
     {
         var shipped = sources.Under("themes/default/templates").Select(NameOf).ToHashSet(StringComparer.Ordinal);
         return files
-            .Where(file => file.Path.Contains("/templates/", StringComparison.Ordinal) && file.Extension == ".html")
+            .Where(IsTemplate)
             .Where(file => !shipped.Contains(NameOf(file)) && !engine.Included.Contains(NameOf(file)))
             .Select(file =>
                 Unused.At(
@@ -113,8 +112,12 @@ public sealed record Theme
             );
     }
 
+    /// <summary>As in <c>themes/default/templates/page.html</c>.</summary>
+    private static bool IsTemplate(SourceFile file) =>
+        file.Extension == ".html" && file.Path.Split('/', 4) is [_, _, "templates", _];
+
     /// <summary>The path below <c>templates/</c>, without its extension.</summary>
-    private static string NameOf(SourceFile file) => file.Path.Split("/templates/", 2)[1][..^file.Extension.Length];
+    private static string NameOf(SourceFile file) => file.Path.Split('/', 4)[3][..^file.Extension.Length];
 
     /// <summary>What a template could not do while a page was drawn.</summary>
     public static Diagnostic Finding(TemplateError error) => Finding(Drawing, error);
@@ -127,9 +130,10 @@ public sealed record Theme
         );
 
     /// <summary>The file of the whole tag, such as <c>en-GB.yml</c>, or else of its language, <c>en.yml</c>.</summary>
-    private static Parsing.Parsed<Language?> LanguageOf(
-        Parsing.Parsed<FrozenDictionary<string, SourceFile>> chain,
-        SiteSettings settings
+    private static Parsed<Language?> LanguageOf(
+        Parsed<FrozenDictionary<string, SourceFile>> chain,
+        SiteSettings settings,
+        ParsedFiles known
     )
     {
         var files = chain.Value;
@@ -138,11 +142,11 @@ public sealed record Theme
             files.GetValueOrDefault($"languages/{tag}.yml")
             ?? files.GetValueOrDefault($"languages/{tag.Split('-')[0]}.yml");
         if (file is not null)
-            return LanguageReader.Read(file);
+            return known.Of(file, LanguageReader.Read);
         if (chain.Findings.Any(finding => finding.IsError))
             return new(null, []); // the words may well be in the theme that was not found
 
-        var known = files
+        var tags = files
             .Keys.Where(path => path.StartsWith("languages/", StringComparison.Ordinal))
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Order(StringComparer.Ordinal)
@@ -155,8 +159,8 @@ public sealed record Theme
                     $"the theme has no words in '{tag}'",
                     Suggestion.Fix(
                         tag,
-                        known,
-                        $"Choose one of {string.Join(", ", known)}, or add 'languages/{tag}.yml' to your theme."
+                        tags,
+                        $"Choose one of {string.Join(", ", tags)}, or add 'languages/{tag}.yml' to your theme."
                     )
                 ),
             ]

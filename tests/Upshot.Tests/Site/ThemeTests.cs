@@ -1,3 +1,5 @@
+using System.Text;
+using Upshot.Parsing;
 using Upshot.Sources;
 using Upshot.Tests.Support;
 
@@ -152,6 +154,54 @@ public sealed class ThemeTests
 
         Assert.Contains("site.yml:3:11: error UP611", site.Findings, StringComparison.Ordinal);
     }
+
+    /// <summary>A preview draws after each save, and a theme takes longer to read than a page.</summary>
+    [Fact]
+    public void A_theme_that_was_read_before_is_read_again_where_its_files_changed()
+    {
+        var known = new ParsedFiles();
+        var mine = File("templates/service.html", "{{ page.title }}");
+        var first = Draw(mine);
+        var second = Draw(mine, SmallSite.Page("gate", ""));
+        var third = Draw(File("templates/service.html", "{{ promis }}"));
+        var fourth = Draw(mine);
+
+        Assert.Same(first.Templates, second.Templates);
+        Assert.Same(first.Language, third.Language);
+        Assert.NotSame(first.Templates, third.Templates);
+        Assert.NotSame(first.Templates, fourth.Templates); // let go in between
+        Assert.Equal("A scanner that works in the rain", Service(mine));
+        Assert.Equal("", Service(File("templates/service.html", "")));
+
+        Theming.Theme Draw(params SourceFile[] more) => Drawn(more).Theme!;
+
+        string Service(SourceFile template) =>
+            Encoding.UTF8.GetString(
+                Drawn(template).Rendered.Files.Single(file => file.Path == "services/scanners/index.html").Bytes.Span
+            );
+
+        DrawnSite Drawn(params SourceFile[] more) =>
+            SiteBuilder.Draw(
+                ShippedTheme.AddTo(new SourceTree([.. SmallSite.With(Theme).Files, Extends, .. more])),
+                SmallSite.Options,
+                known
+            );
+    }
+
+    [Fact]
+    public void A_theme_may_have_the_name_of_a_folder_of_themes() =>
+        Assert.Equal(
+            "A scanner that works in the rain",
+            BuiltSite
+                .Of(
+                    new SourceTree([
+                        .. SmallSite.With(("currency: GBP", "currency: GBP\ntheme: templates")).Files,
+                        SourceFile.FromText("themes/templates/theme.yml", "extends: default\n"),
+                        SourceFile.FromText("themes/templates/templates/service.html", "{{ page.title }}"),
+                    ])
+                )
+                .Text("services/scanners/index.html")
+        );
 
     private static BuiltSite Build((string From, string To) change, params SourceFile[] theme) =>
         BuiltSite.Of(new SourceTree([.. SmallSite.With(change).Files, .. theme]));
