@@ -1,6 +1,6 @@
 #!/usr/bin/env pwsh
-# The project's commands for people who live in PowerShell: ./build.ps1 [build | check | serve | test | pack | all]
-param([ValidateSet('build', 'check', 'serve', 'test', 'pack', 'all')][string] $Target = 'all')
+# The project's commands for people who live in PowerShell: ./build.ps1 [build | check | serve | test | pack | native | all]
+param([ValidateSet('build', 'check', 'serve', 'test', 'pack', 'native', 'all')][string] $Target = 'all')
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 Set-Location $PSScriptRoot
@@ -30,6 +30,9 @@ switch ($Target) {
         dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -r osx-arm64 --output artifacts/programs/osx-arm64
         $version = dotnet msbuild src/Upshot.Cli -getProperty:Version
         dotnet CycloneDX src/Upshot.Cli/Upshot.Cli.csproj --disable-package-restore --no-serial-number --import-metadata-path src/Upshot.Cli/Delivery/materials.xml --set-version $version --output-format Json --output artifacts/packages --filename upshot.cdx.json
+    }
+    'native' {
+        dotnet publish src/Upshot.Cli -p:Delivery=true -p:Native=true -p:RestoreLockedMode=true --use-current-runtime --output artifacts/programs/native
     }
     'all' {
         dotnet tool restore

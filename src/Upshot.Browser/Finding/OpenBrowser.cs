@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Microsoft.Playwright;
 using Upshot.Checks.Browser;
@@ -16,6 +17,10 @@ public sealed class OpenBrowser : IAsyncDisposable
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(10);
 
     private readonly IPlaywright driver;
+
+    /// <summary>False in a program compiled ahead of time.</summary>
+    [FeatureSwitchDefinition("Upshot.Browser.CanLead")]
+    private static bool CanLead => !AppContext.TryGetSwitch("Upshot.Browser.CanLead", out var can) || can;
 
     private OpenBrowser(IPlaywright driver, IBrowser browser, string path)
     {
@@ -45,6 +50,9 @@ public sealed class OpenBrowser : IAsyncDisposable
         CancellationToken cancellation
     )
     {
+        if (!CanLead)
+            return new(null, BrowserTrouble.CompiledWithout());
+
         if (choice.Path is { } named && !File.Exists(named))
             return new(null, BrowserTrouble.NotThere(named, choice.NamedBy));
 
@@ -84,6 +92,9 @@ public sealed class OpenBrowser : IAsyncDisposable
     /// <summary>Why no browser can be led on this machine, wherever it is; null when one can.</summary>
     public static async Task<Diagnostic?> DriverTrouble()
     {
+        if (!CanLead)
+            return BrowserTrouble.CompiledWithout();
+
         using var started = await Driver();
         return started is null ? NoDriver() : null;
     }

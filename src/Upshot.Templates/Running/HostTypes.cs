@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Upshot.Templates.Running;
@@ -8,6 +10,17 @@ namespace Upshot.Templates.Running;
 internal sealed class HostTypes
 {
     private static readonly Dictionary<string, Lazy<BoundMember>> Nothing = [];
+
+    /// <summary>Values that templates ask for most often. That they stand here makes the code for them.</summary>
+    private static readonly FrozenDictionary<Type, Func<MethodInfo, Func<object, object?>>> Often = new Dictionary<
+        Type,
+        Func<MethodInfo, Func<object, object?>>
+    >
+    {
+        [typeof(bool)] = Read<object, bool>,
+        [typeof(int)] = Read<object, int>,
+        [typeof(ImmutableArray<object>)] = Read<object, ImmutableArray<object>>,
+    }.ToFrozenDictionary();
 
     private readonly ConcurrentDictionary<Type, Dictionary<string, Lazy<BoundMember>>> members = new();
     private readonly ConcurrentDictionary<Type, DictionaryReader?> dictionaries = new();
@@ -46,33 +59,30 @@ internal sealed class HostTypes
     private static bool IsOwn(Type type) =>
         type == typeof(SafeHtml) || type == typeof(TemplateFunction) || type.Namespace == typeof(HostTypes).Namespace;
 
-    private static Func<object, object?> MakeGetter(Type type, PropertyInfo property)
-    {
-        var maker = type.IsValueType ? nameof(ReadStruct) : nameof(ReadClass);
-        return (Func<object, object?>)
-            typeof(HostTypes)
-                .GetMethod(maker, BindingFlags.Static | BindingFlags.NonPublic)! // declared below
-                .MakeGenericMethod(type, property.PropertyType)
-                .Invoke(null, [property.GetMethod])!; // both makers return a delegate
-    }
+    /// <summary>Classes share their code, also in a program compiled ahead of time; of values it has some alone.</summary>
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only what has code is asked for.")]
+    private static Func<object, object?> MakeGetter(Type type, PropertyInfo property) =>
+        type.IsValueType || !HasCode(property.PropertyType)
+            ? property.GetValue
+            : (Func<object, object?>)
+                typeof(HostTypes)
+                    .GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)! // declared below
+                    .MakeGenericMethod(type, property.PropertyType)
+                    .Invoke(null, [property.GetMethod])!; // returns a delegate
 
-    private static Func<object, object?> ReadClass<TTarget, TValue>(MethodInfo getter)
+    private static bool HasCode(Type value) =>
+        !value.IsValueType
+        || Often.ContainsKey(value)
+        || (
+            value.IsGenericType
+            && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+            && !value.GenericTypeArguments[0].IsValueType
+        );
+
+    private static Func<object, object?> Read<TTarget, TValue>(MethodInfo getter)
         where TTarget : class
     {
         var read = getter.CreateDelegate<Func<TTarget, TValue>>();
         return target => read((TTarget)target);
     }
-
-    private static Func<object, object?> ReadStruct<TTarget, TValue>(MethodInfo getter)
-        where TTarget : struct
-    {
-        var read = getter.CreateDelegate<StructGetter<TTarget, TValue>>();
-        return target =>
-        {
-            var value = (TTarget)target;
-            return read(ref value);
-        };
-    }
-
-    private delegate TValue StructGetter<TTarget, out TValue>(ref TTarget target);
 }

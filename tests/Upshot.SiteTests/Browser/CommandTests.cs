@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Nodes;
 using Upshot.Tests.Cli;
 using Upshot.Tests.Support;
 
@@ -102,6 +104,43 @@ public sealed class CommandTests
         Assert.Contains(
             $"error UP800: the browser's driver '{Path.Combine(folder, ".playwright")}' is missing or does not start\n",
             run.Out + run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>With the setting that is compiled into a program of machine code.</summary>
+    [Theory]
+    [InlineData("check", "--browser", "--now", "2025-11-15")]
+    [InlineData("build", "--pdf", "--now", "2025-11-15")]
+    [InlineData("browser")]
+    [InlineData("browser", "install")]
+    public async Task A_program_compiled_ahead_of_time_says_that_it_leads_no_browser(params string[] arguments)
+    {
+        using var project = new Project();
+        var settings = Path.Combine(project.Folder.Root, "settings.json");
+        var ordinary = JsonNode.Parse(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "upshot.runtimeconfig.json"))
+        );
+        ordinary!["runtimeOptions"]!["configProperties"]!["Upshot.Browser.CanLead"] = false;
+        File.WriteAllText(settings, ordinary.ToJsonString());
+
+        var program = Path.Combine(AppContext.BaseDirectory, "upshot.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", settings, program, .. arguments])
+        {
+            WorkingDirectory = project.Folder.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var run = Process.Start(start)!;
+        var output = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) + await output;
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(
+            "error UP800: this program was compiled without the part that leads a browser\n",
+            said,
             StringComparison.Ordinal
         );
     }

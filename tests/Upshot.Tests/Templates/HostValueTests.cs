@@ -28,6 +28,8 @@ public sealed class HostValueTests
     [InlineData("{{ for w in words }}{{ w.key }}={{ w.value }};{{ end }}", "get it=it;get_it=Get it;")]
     [InlineData("{{ words | object.size }}{{ words | object.has_key 'get_it' }}", "2true")]
     [InlineData("{{ numbers.one + 1 }}", "2")]
+    [InlineData("{{ frozen.one + 1 }}", "2")]
+    [InlineData("{{ frozen['one'] }}", "1")]
     [InlineData("{{ page.place.line }}", "3")]
     [InlineData("{{ with page }}{{ what_you_get }}{{ end }}", "Peace")]
     [InlineData("{{ [page, page] | array.map 'place.line' | array.join ',' }}", "3,3")]
@@ -78,6 +80,8 @@ public sealed class HostValueTests
             new Dictionary<string, string> { ["get_it"] = "Get it", ["get it"] = "it" }
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToFrozenDictionary();
+        public FrozenDictionary<string, int> Frozen { get; } =
+            new Dictionary<string, int> { ["one"] = 1 }.ToFrozenDictionary();
         public IReadOnlyDictionary<string, int> Numbers { get; } = new Dictionary<string, int> { ["one"] = 1 };
         public TemplateFunction Asset { get; } = new("asset", _ => "x");
         public Odd Odd { get; } = new();

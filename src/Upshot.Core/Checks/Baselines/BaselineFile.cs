@@ -10,11 +10,6 @@ public static class BaselineFile
 {
     private const int Version = 1;
 
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static byte[] Write(KnownFindings known)
     {
         var lines = known.Keys.Select(key =>
@@ -86,5 +81,6 @@ public static class BaselineFile
 
     private static Parsed<KnownFindings?> Refuse(string what) => new(null, [BaselineRules.OtherShape(what)]);
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
+    private static string Quoted(string text) =>
+        $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

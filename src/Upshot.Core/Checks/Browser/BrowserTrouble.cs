@@ -49,6 +49,14 @@ public static class BrowserTrouble
             "Put the folder '.playwright' that came with upshot there, or name its place in PLAYWRIGHT_DRIVER_SEARCH_PATH."
         );
 
+    /// <summary>The driver's library asks for the names of methods, which a program compiled ahead of time has not.</summary>
+    public static Diagnostic CompiledWithout() =>
+        Missing.At(
+            Machine,
+            "this program was compiled without the part that leads a browser",
+            "Use the program with the folder '.playwright' beside it, or the tool 'dotnet tool install upshot'."
+        );
+
     public static Diagnostic NotThere(string path, string namedBy) =>
         Named.At(
             Location.Of(namedBy),

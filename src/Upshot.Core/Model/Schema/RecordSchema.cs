@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Upshot.Parsing;
@@ -7,6 +8,9 @@ namespace Upshot.Model.Schema;
 /// <summary>The fields of a record type. The C# type is the schema: this only reads it.</summary>
 public sealed record RecordSchema
 {
+    /// <summary>A person, say, is part of many records, and asking a type for its attributes takes long.</summary>
+    private static readonly ConcurrentDictionary<Type, RecordSchema> Known = new();
+
     public required string Name { get; init; }
 
     public required ImmutableArray<FieldSchema> Fields { get; init; }
@@ -27,8 +31,10 @@ public sealed record RecordSchema
     private FrozenDictionary<string, FieldSchema> ByKey =>
         field ??= Fields.ToFrozenDictionary(known => known.Key, StringComparer.Ordinal);
 
-    /// <summary>Reads a type and all types below it.</summary>
-    public static RecordSchema Of(Type type)
+    /// <summary>Reads a type and all types below it, once in a process.</summary>
+    public static RecordSchema Of(Type type) => Known.GetOrAdd(type, Read);
+
+    private static RecordSchema Read(Type type)
     {
         ImmutableArray<FieldSchema> fields =
         [
@@ -82,9 +88,9 @@ public sealed record RecordSchema
         if (type.IsEnum)
             return new(ValueShape.Choice) { Words = [.. Enum.GetNames(type).Select(Naming.Kebab)], Type = type };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
-            return new(ValueShape.List) { Items = Value(type.GetGenericArguments()[0]), Type = type };
+            return new(ValueShape.List) { Items = Item(type, 0, Collections.HasListsOf), Type = type };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FrozenDictionary<,>))
-            return new(ValueShape.Map) { Items = Value(type.GetGenericArguments()[1]), Type = type };
+            return new(ValueShape.Map) { Items = Item(type, 1, Collections.HasMapsOf), Type = type };
 
         ValueShape? simple =
             type == typeof(string) ? ValueShape.Text
@@ -99,5 +105,15 @@ public sealed record RecordSchema
         return simple is { } shape
             ? new(shape) { Type = type }
             : new(ValueShape.Record) { Record = Of(type), Type = type };
+    }
+
+    private static ValueSchema Item(Type collection, int argument, Func<Type, bool> isKnown)
+    {
+        var item = collection.GetGenericArguments()[argument];
+        return isKnown(item)
+            ? Value(item)
+            : throw new NotSupportedException(
+                $"Name {item} in {nameof(Collections)}, so that {collection} can be made."
+            );
     }
 }

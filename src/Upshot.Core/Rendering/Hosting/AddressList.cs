@@ -19,7 +19,7 @@ internal static class AddressList
             var entry = new JsonObject { ["address"] = "/" + route.Address, ["source"] = route.Source };
             if (route.LeadsTo is { } target)
                 entry["leads_to"] = "/" + target;
-            addresses.Add(entry);
+            addresses.Add((JsonNode)entry);
         }
 
         var root = new JsonObject { ["version"] = 1, ["addresses"] = addresses };

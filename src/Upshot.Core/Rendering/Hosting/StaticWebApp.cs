@@ -37,7 +37,7 @@ internal static class StaticWebApp
             if (size > MostBytes)
                 break;
 
-            routes.Add(route);
+            routes.Add((JsonNode)route);
         }
 
         return Print(root);
