@@ -63,7 +63,7 @@ internal sealed class HostTypes
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only what has code is asked for.")]
     private static Func<object, object?> MakeGetter(Type type, PropertyInfo property) =>
         type.IsValueType || !HasCode(property.PropertyType)
-            ? property.GetValue
+            ? target => property.GetValue(target, BindingFlags.DoNotWrapExceptions, null, null, null)
             : (Func<object, object?>)
                 typeof(HostTypes)
                     .GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)! // declared below
