@@ -32,7 +32,9 @@ switch ($Target) {
         dotnet CycloneDX src/Upshot.Cli/Upshot.Cli.csproj --disable-package-restore --no-serial-number --import-metadata-path src/Upshot.Cli/Delivery/materials.xml --set-version $version --output-format Json --output artifacts/packages --filename upshot.cdx.json
     }
     'native' {
-        dotnet publish src/Upshot.Cli -p:Delivery=true -p:Native=true -p:RestoreLockedMode=true --use-current-runtime --output artifacts/programs/native
+        dotnet restore src/Upshot.Cli --locked-mode -p:Delivery=true -p:Native=true
+        if ($IsLinux) { dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -p:Native=true -r linux-x64 --output artifacts/programs/native }
+        if ($IsWindows) { dotnet publish src/Upshot.Cli --no-restore -p:Delivery=true -p:Native=true -r win-x64 --output artifacts/programs/native }
     }
     'all' {
         dotnet tool restore
