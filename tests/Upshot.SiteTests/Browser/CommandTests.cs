@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Upshot.Tests.Cli;
@@ -114,7 +113,7 @@ public sealed class CommandTests
     [InlineData("build", "--pdf", "--now", "2025-11-15")]
     [InlineData("browser")]
     [InlineData("browser", "install")]
-    public async Task A_program_compiled_ahead_of_time_says_that_it_leads_no_browser(params string[] arguments)
+    public void A_program_compiled_ahead_of_time_says_that_it_leads_no_browser(params string[] arguments)
     {
         using var project = new Project();
         var settings = Path.Combine(project.Folder.Root, "settings.json");
@@ -124,23 +123,12 @@ public sealed class CommandTests
         ordinary!["runtimeOptions"]!["configProperties"]!["Upshot.Browser.CanLead"] = false;
         File.WriteAllText(settings, ordinary.ToJsonString());
 
-        var program = Path.Combine(AppContext.BaseDirectory, "upshot.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", settings, program, .. arguments])
-        {
-            WorkingDirectory = project.Folder.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var run = Process.Start(start)!;
-        var output = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var said = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) + await output;
-        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var run = UpshotProcess.RunWith(settings, arguments, project.Folder.Root);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
             "error UP800: this program was compiled without the part that leads a browser\n",
-            said,
+            run.Out + run.Error,
             StringComparison.Ordinal
         );
     }

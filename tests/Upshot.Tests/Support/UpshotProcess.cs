@@ -22,10 +22,19 @@ public static class UpshotProcess
     )
     {
         using var process = Start(arguments, workingDirectory, environment, before);
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new UpshotRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return Answer(process);
+    }
+
+    /// <summary>The built one, with other settings of the runtime than it was built with.</summary>
+    /// <param name="settings">A file like <c>upshot.runtimeconfig.json</c>.</param>
+    public static UpshotRun RunWith(string settings, IEnumerable<string> arguments, string workingDirectory)
+    {
+        using var process = Begin(
+            [Dotnet, "exec", "--runtimeconfig", settings, Built, .. arguments],
+            workingDirectory,
+            environment: null
+        );
+        return Answer(process);
     }
 
     /// <summary>A run still under way, to be killed or read by the caller.</summary>
@@ -35,9 +44,14 @@ public static class UpshotProcess
         string? workingDirectory = null,
         IReadOnlyDictionary<string, string>? environment = null,
         params ReadOnlySpan<string> before
+    ) => Begin([.. before, .. Program(), .. arguments], workingDirectory, environment);
+
+    private static Process Begin(
+        string[] words,
+        string? workingDirectory,
+        IReadOnlyDictionary<string, string>? environment
     )
     {
-        string[] words = [.. before, .. Program(), .. arguments];
         var start = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
@@ -55,13 +69,24 @@ public static class UpshotProcess
         return Process.Start(start) ?? throw new InvalidOperationException("The command line did not start.");
     }
 
+    private static UpshotRun Answer(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new UpshotRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static string Built => Path.Combine(AppContext.BaseDirectory, "upshot.dll");
+
+    private static string Dotnet => Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet";
+
     private static string[] Program()
     {
         if (Environment.GetEnvironmentVariable("UPSHOT_PROGRAM") is { Length: > 0 } published)
             return [published];
 
-        var dotnet = Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet";
-        return [dotnet, Path.Combine(AppContext.BaseDirectory, "upshot.dll")];
+        return [Dotnet, Built];
     }
 
     private static bool IsDotnet(string path) => Path.GetFileNameWithoutExtension(path) == "dotnet";

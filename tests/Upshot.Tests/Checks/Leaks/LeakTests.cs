@@ -1,7 +1,5 @@
 using System.Text;
-using Upshot.Checks;
 using Upshot.Diagnostics;
-using Upshot.Output;
 using Upshot.Sources;
 using Upshot.Tests.Support;
 
@@ -174,29 +172,6 @@ public sealed class LeakTests
         Assert.Empty(
             Leaks(("We keep it short.", Text), ("currency: GBP", "currency: GBP\nchecks: { numbers: { contacts: 3 } }"))
         );
-    }
-
-    /// <summary>Among the hashes of a large site, one happens to be the number of a card.</summary>
-    [Theory]
-    [InlineData("channels.json", 0)]
-    [InlineData("others.json", 1)]
-    public void A_hash_of_what_a_channel_tells_is_no_leak(string path, int leaks)
-    {
-        var drawn = SiteBuilder.Draw(ShippedTheme.AddTo(SmallSite.With()), SmallSite.Options);
-        var file = new OutputFile(
-            path,
-            Encoding.UTF8.GetBytes("""{ "items": { "message/on-time": "4539578763621486" } }""")
-        );
-        var rendered = drawn.Rendered with { Files = [.. drawn.Rendered.Files, file] };
-
-        var told = CheckRunner.Run(
-            Assert.IsType<Upshot.Model.Site>(drawn.Bound.Site),
-            rendered,
-            drawn.Sources,
-            [Asked.Check("UP366")]
-        );
-
-        Assert.Equal(leaks, told.Findings.Length);
     }
 
     [Fact]
