@@ -8,10 +8,10 @@ public static class Shown
     public static string Of(string written)
     {
         var line = written.Trim().ReplaceLineEndings(" ");
-        if (line.Length <= Letters)
-            return line;
-
-        var end = char.IsHighSurrogate(line[Letters - 1]) ? Letters - 1 : Letters;
-        return line[..end] + "…";
+        return line.Length <= Letters ? line : Beginning(line, Letters);
     }
+
+    /// <summary>The first letters of a longer text, and a sign that it goes on. No letter is cut in two.</summary>
+    public static string Beginning(string text, int letters) =>
+        string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[letters - 1]) ? letters - 1 : letters), "…");
 }

@@ -1,5 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Upshot.Model.Schema;
 using Upshot.Output;
 using Upshot.Parsing;
 
@@ -81,6 +82,5 @@ public static class BaselineFile
 
     private static Parsed<KnownFindings?> Refuse(string what) => new(null, [BaselineRules.OtherShape(what)]);
 
-    private static string Quoted(string text) =>
-        $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quoted(string text) => JsonValue.Create(text).ToJsonString(Json.Indented);
 }

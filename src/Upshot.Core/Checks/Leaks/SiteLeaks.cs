@@ -1,5 +1,6 @@
 using Upshot.Checks.Suppression;
 using Upshot.Model.Settings;
+using Upshot.Parsing;
 
 namespace Upshot.Checks.Leaks;
 
@@ -72,5 +73,5 @@ internal sealed class SiteLeaks
     private static string What(LeakKind kind, FoundLeak leak) =>
         kind is LeakKind.Secret or LeakKind.Password or LeakKind.PersonNumber
             ? $"'{leak.Masked}' looks like {leak.Name}"
-            : $"'{Parsing.Shown.Of(leak.Told)}' is {leak.Name}";
+            : $"'{Shown.Of(leak.Told)}' is {leak.Name}";
 }

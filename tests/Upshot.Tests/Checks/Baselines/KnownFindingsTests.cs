@@ -110,6 +110,15 @@ public sealed class KnownFindingsTests
         Assert.Empty(BaselineFile.Read(BaselineFile.Write(new([]))).Value?.Keys ?? known.Keys);
     }
 
+    /// <summary>As a text ends that was cut in the middle of a letter.</summary>
+    [Fact]
+    public void Half_a_letter_does_not_keep_the_file_from_being_written()
+    {
+        var bytes = BaselineFile.Write(new([new FindingKey("UP361", "a.md", "abc\uD83D", 1)]));
+
+        Assert.Equal("abc\uFFFD", Assert.Single(BaselineFile.Read(bytes).Value?.Keys ?? []).Text);
+    }
+
     [Theory]
     [InlineData("", "upshot.baseline.json:1:1: this is not JSON")]
     [InlineData("{\n<<<<<<< ours", "upshot.baseline.json:2:1: this is not JSON")]
