@@ -39,7 +39,7 @@ public static class CheckRunner
         var ofPages = checks.Any(check => check is ICheck<HtmlPage>) ? pages.Value.Findings : [];
         IEnumerable<Diagnostic> findings =
         [
-            .. checks.OfType<ICheck<Site>>().SelectMany(check => Ask(check, site, context)),
+            .. AskAll([.. checks.OfType<ICheck<Site>>()], site, context),
             .. Each(context.Documents, context, checks),
             .. ofPages,
         ];
@@ -82,7 +82,7 @@ public static class CheckRunner
         return
         [
             .. subjects
-                .SelectOnAllCores(subject => checks.SelectMany(check => Ask(check, subject, context)).ToArray())
+                .SelectOnAllCores(subject => AskAll(checks, subject, context))
                 .SelectMany(static findings => findings),
         ];
     }
@@ -98,7 +98,7 @@ public static class CheckRunner
         {
             // Now: the first rule to ask would be called slow for it.
             _ = BuildTrace.ForRules("reading the finished pages", () => page.Nodes);
-            ImmutableArray<Diagnostic> findings = [.. checks.SelectMany(check => Ask(check, page, context))];
+            var findings = AskAll(checks, page, context);
             var read = BuildTrace.ForRules(
                 "searching the pages for secrets and people",
                 () => ReadPage.Of(page, context.LeakSearch)
@@ -109,10 +109,15 @@ public static class CheckRunner
         return ([.. pages.Select(page => page.Read)], [.. pages.SelectMany(page => page.Findings)]);
     }
 
-    private static IEnumerable<Diagnostic> Ask<T>(ICheck<T> check, T subject, CheckContext context)
+    private static ImmutableArray<Diagnostic> AskAll<T>(ICheck<T>[] checks, T subject, CheckContext context)
     {
-        using var trace = BuildTrace.Rule(check.Rule);
-        var findings = check.Check(subject, context);
-        return trace is null ? findings : [.. findings]; // what is found late would not be counted
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var check in checks)
+        {
+            using var trace = BuildTrace.Rule(check.Rule);
+            findings.AddRange(check.Check(subject, context));
+        }
+
+        return findings.DrainToImmutable();
     }
 }

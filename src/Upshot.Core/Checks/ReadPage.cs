@@ -14,27 +14,23 @@ internal sealed record ReadPage(
     ImmutableArray<ToldLeak> Leaks
 )
 {
-    public static ReadPage Of(HtmlPage page, LeakSearch search) =>
-        new(
-            page,
-            [
-                .. page
-                    .Nodes.Elements.Where(element => element.LocalName == "a")
-                    .Select(link => link.GetAttribute("href"))
-                    .OfType<string>(),
-            ],
-            [
-                .. page
-                    .Nodes.Elements.Where(image =>
-                        image.LocalName == "img"
-                        && !image.HasAttribute("alt")
-                        && image.GetAttribute("role") is not ("presentation" or "none")
-                        && !IsHidden(image)
-                    )
-                    .Select(image => image.GetAttribute("src") ?? ""),
-            ],
-            search.In(PublishedTexts.Of(page))
-        );
+    public static ReadPage Of(HtmlPage page, LeakSearch search)
+    {
+        var links = ImmutableArray.CreateBuilder<string>();
+        var barePictures = ImmutableArray.CreateBuilder<string>();
+        foreach (var element in page.Nodes.Elements)
+        {
+            if (element.LocalName == "a" && element.GetAttribute("href") is { } address)
+                links.Add(address);
+            else if (element.LocalName == "img" && IsBare(element))
+                barePictures.Add(element.GetAttribute("src") ?? "");
+        }
+
+        return new(page, links.DrainToImmutable(), barePictures.DrainToImmutable(), search.In(PublishedTexts.Of(page)));
+    }
+
+    private static bool IsBare(IElement image) =>
+        !image.HasAttribute("alt") && image.GetAttribute("role") is not ("presentation" or "none") && !IsHidden(image);
 
     private static bool IsHidden(IElement image) =>
         PageNodes.IsOrIsIn(image, static part => part.GetAttribute("aria-hidden") == "true");

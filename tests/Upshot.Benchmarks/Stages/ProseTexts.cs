@@ -28,9 +28,7 @@ internal sealed class ProseTexts
             .. Enumerable
                 .Range(0, Copies)
                 .SelectMany(copy =>
-                    TextDocument
-                        .ReadAll(site, say)
-                        .Select(document => document with { Path = $"{copy}/{document.Path}" })
+                    TextDocument.ReadAll(site, say).Select(document => Anew(document, $"{copy}/{document.Path}"))
                 ),
         ];
         Words = documents.Sum(document => document.Judged.Sum(block => block.Words.Length));
@@ -60,16 +58,26 @@ internal sealed class ProseTexts
     /// </summary>
     public int Judge(ImmutableArray<ICheck<TextDocument>> rules)
     {
+        ImmutableArray<TextDocument> read = [.. documents.Select(document => Anew(document, document.Path))];
         var context = new CheckContext
         {
             Site = site,
-            Documents = documents,
+            Documents = read,
             Pages = [],
         };
         var count = 0;
-        foreach (var document in documents)
+        foreach (var document in read)
         foreach (var rule in rules)
             count += rule.Check(document, context).Count();
         return count;
     }
+
+    /// <summary>The same texts, of which nothing is known yet.</summary>
+    private static TextDocument Anew(TextDocument document, string path) =>
+        new()
+        {
+            Path = path,
+            Page = document.Page,
+            Blocks = document.Blocks,
+        };
 }

@@ -89,7 +89,7 @@ internal static class PageWords
     /// <summary>Whether the site draws this, or something around it, from data.</summary>
     public static bool IsUncounted(IElement element) => PageNodes.IsOrIsIn(element, IsUncountedItself);
 
-    public static int CountIn(string text) => TextScanner.Words(text).Length;
+    public static int CountIn(string text) => TextScanner.CountWords(text);
 
     private static void Add(INode node, List<PageSection> sections)
     {

@@ -45,8 +45,7 @@ internal static class PublishedTexts
             if (node is IElement element)
             {
                 words.Append(Inline.Contains(element.LocalName) ? "" : "\n");
-                foreach (var attribute in element.Attributes.Where(attribute => !Wordless.Contains(attribute.Name)))
-                    values.Append(attribute.Value).Append('\n');
+                AddValues(element.Attributes, values);
             }
             else if (node is IText)
             {
@@ -60,6 +59,15 @@ internal static class PublishedTexts
         }
 
         return new(page.Path, words.ToString(), values.ToString());
+    }
+
+    private static void AddValues(INamedNodeMap attributes, StringBuilder values)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { } attribute && !Wordless.Contains(attribute.Name))
+                values.Append(attribute.Value).Append('\n');
+        }
     }
 
     private static bool IsAsWritten(INode text) =>

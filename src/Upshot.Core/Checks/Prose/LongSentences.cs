@@ -32,7 +32,7 @@ internal sealed class LongSentences : ICheck<TextDocument>
 
     public IEnumerable<Diagnostic> Check(TextDocument subject, CheckContext context)
     {
-        if (subject.Page is null || WholeSentences.Of(subject) is not { Length: >= FewestSentences } sentences)
+        if (subject.Page is null || subject.WholeSentences is not { Length: >= FewestSentences } sentences)
             yield break;
 
         SentenceIn[] longOnes =

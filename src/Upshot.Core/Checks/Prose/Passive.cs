@@ -24,7 +24,7 @@ internal sealed class Passive : ICheck<TextDocument>
         if (WholeSentences.LanguageOf(subject, context) != "en")
             yield break;
 
-        var sentences = WholeSentences.Of(subject);
+        var sentences = subject.WholeSentences;
         PassivePhrase[] phrases = [.. sentences.SelectMany(PassivePhrase.In)];
         foreach (var phrase in phrases.Where(phrase => phrase.HasAgent))
             yield return Rule.At(

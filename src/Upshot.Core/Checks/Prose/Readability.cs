@@ -52,7 +52,7 @@ internal sealed class Readability : ICheck<TextDocument>
             yield break;
 
         var isEnglish = WholeSentences.LanguageOf(subject, context) == "en";
-        var loads = WholeSentences.Of(subject).Select(entry => (entry.At, Load: loadOf(entry))).ToArray();
+        var loads = subject.WholeSentences.Select(entry => (entry.At, Load: loadOf(entry))).ToArray();
         var whole = loads.Aggregate(default(Load), (sum, entry) => sum.Plus(entry.Load));
         if (whole.Sentences < context.Numbers.ReadabilitySentences || whole.Words < context.Numbers.ReadabilityWords)
             yield break;

@@ -76,7 +76,7 @@ internal sealed class ReaderFocus : ICheck<TextDocument>
 
     private Diagnostic? Openings(TextDocument subject, CheckNumbers numbers)
     {
-        var sentences = WholeSentences.Of(subject);
+        var sentences = subject.WholeSentences;
         SentenceIn[] ours = [.. sentences.Where(entry => !AboutUs.Contains(entry.Block.Field) && BeginsWithUs(entry))];
         return sentences.Length < FewestSentences || ours.Length * 100 <= sentences.Length * numbers.OurOpenings
             ? null

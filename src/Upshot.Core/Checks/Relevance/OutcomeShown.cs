@@ -129,7 +129,7 @@ internal sealed class OutcomeShown : ICheck<HtmlPage>
             if (node is IElement element)
                 yield return element;
             else if (node is IText text)
-                words += TextScanner.Words(text.Data).Length;
+                words += TextScanner.CountWords(text.Data);
         }
     }
 }

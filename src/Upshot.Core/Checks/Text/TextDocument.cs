@@ -1,11 +1,14 @@
+using Upshot.Checks.Prose;
 using Upshot.Model;
 using Upshot.Parsing;
 
 namespace Upshot.Checks.Text;
 
 /// <summary>All texts of one file, in the order they were written: fields first, then the page's text.</summary>
-public sealed record TextDocument
+public sealed class TextDocument
 {
+    private ImmutableArray<SentenceIn> wholeSentences;
+
     /// <summary>Of the source file.</summary>
     public required string Path { get; init; }
 
@@ -19,6 +22,17 @@ public sealed record TextDocument
 
     /// <summary>The text below the fields.</summary>
     public IEnumerable<TextBlock> Body => Blocks.Where(block => block.Field.Length == 0);
+
+    /// <summary>Those by which the page is judged as a whole, found once for all rules.</summary>
+    internal ImmutableArray<SentenceIn> WholeSentences
+    {
+        get
+        {
+            if (wholeSentences.IsDefault)
+                wholeSentences = Prose.WholeSentences.Of(this);
+            return wholeSentences;
+        }
+    }
 
     /// <param name="site">Whose texts.</param>
     /// <param name="say">What a token says to readers.</param>

@@ -9,18 +9,18 @@ internal static class TextScanner
     public static ImmutableArray<Word> Words(string text)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-                continue;
-
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i)))
-                i++;
-            words.Add(new(start, i - start));
-        }
-
+        for (var end = 0; Next(text, end) is { } word; end = word.End)
+            words.Add(word);
         return words.ToImmutable();
+    }
+
+    /// <summary>How many there are, without a list of them.</summary>
+    public static int CountWords(string text)
+    {
+        var count = 0;
+        for (var end = 0; Next(text, end) is { } word; end = word.End)
+            count++;
+        return count;
     }
 
     /// <summary>Each ends with its mark or before a blank line; what has no word in it is no sentence.</summary>
@@ -59,6 +59,20 @@ internal static class TextScanner
 
     /// <summary>Whether the stretch stands between a pair of quotation marks.</summary>
     public static bool IsQuoted(string text, int start, int end) => Quotes.Hold(text, start, end);
+
+    /// <summary>The next word after one that ended there.</summary>
+    private static Word? Next(string text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+            from++;
+        if (from == text.Length)
+            return null;
+
+        var end = from + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || Joins(text, end)))
+            end++;
+        return new(from, end - from);
+    }
 
     private static bool Joins(string text, int i)
     {
