@@ -11,7 +11,7 @@ namespace Upshot.Benchmarks;
 /// <summary>
 /// What Upshot takes. <c>compare [PAGES,PAGES]</c> builds the same pages with Upshot and with a hugo on the path;
 /// <c>growth [PAGES,PAGES]</c> builds ever more of them; <c>corpus DIR PAGES</c> writes them for Upshot and for Hugo;
-/// <c>save</c> measures the preview; all else is what BenchmarkDotNet understands. UPSHOT_PROGRAM in the environment
+/// <c>save [PAGES,PAGES]</c> measures the preview; all else is what BenchmarkDotNet understands. UPSHOT_PROGRAM in the environment
 /// names a published upshot; without it, one is published.
 /// </summary>
 internal static class Program
@@ -22,8 +22,10 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["save"]:
-                await SaveToReload.Run();
+            case ["save", .. var sites]:
+                var program = Published();
+                foreach (var size in Sizes(sites is [var saved] ? saved : "200"))
+                    await SaveToReload.Run(program, size);
                 return 0;
             case ["corpus", var folder, var pages]:
                 UpshotSources.Write(Path.Combine(folder, "upshot"), Sizes(pages)[0]);

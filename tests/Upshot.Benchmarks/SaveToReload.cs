@@ -6,25 +6,26 @@ namespace Upshot.Benchmarks;
 
 /// <summary>
 /// How long a writer waits: from a saved file to the moment at which open pages are told to reload, with the site that
-/// comes with Upshot grown to 200 pages. It runs the real <c>upshot serve</c> and listens as a page does.
+/// comes with Upshot grown to some number of pages. It runs the published <c>upshot serve</c> and listens as a page does.
 /// </summary>
 internal static class SaveToReload
 {
-    private const int Pages = 200;
     private const int Warm = 5;
     private const int Measured = 20;
     private const string Edited = "content/updates/2025-10-01-measured-0.md";
 
-    public static async Task Run()
+    /// <param name="program">A published upshot.</param>
+    /// <param name="pages">Of the site; more than it has of itself.</param>
+    public static async Task Run(string program, int pages)
     {
         var folder = Directory.CreateTempSubdirectory("upshot-saving-").FullName;
         try
         {
-            Fill(folder);
-            using var serve = Start(folder);
+            Fill(folder, pages);
+            using var serve = Start(program, folder);
             try
             {
-                await Measure(folder, await PortOf(serve));
+                await Measure(folder, pages, await PortOf(serve));
             }
             finally
             {
@@ -38,7 +39,7 @@ internal static class SaveToReload
         }
     }
 
-    private static async Task Measure(string folder, int port)
+    private static async Task Measure(string folder, int pages, int port)
     {
         using var line = new TcpClient("127.0.0.1", port);
         using var reader = new StreamReader(line.GetStream(), Encoding.UTF8);
@@ -59,7 +60,7 @@ internal static class SaveToReload
 
         double[] counted = [.. times.Skip(Warm).Order()];
         Console.WriteLine(
-            $"Save to reload, {Pages} pages, {Measured} saves: median {counted[Measured / 2]:0} ms, "
+            $"Save to reload, {pages} pages, {Measured} saves: median {counted[Measured / 2]:0} ms, "
                 + $"fastest {counted[0]:0} ms, slowest {counted[^1]:0} ms"
         );
     }
@@ -73,7 +74,7 @@ internal static class SaveToReload
         throw new InvalidOperationException("The preview has stopped.");
     }
 
-    private static void Fill(string folder)
+    private static void Fill(string folder, int pages)
     {
         foreach (
             var file in Directory
@@ -87,10 +88,10 @@ internal static class SaveToReload
         }
 
         var there = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*.md", SearchOption.AllDirectories);
-        for (var i = there.Count(); i < Pages; i++)
+        for (var i = there.Count(); i < pages; i++)
             File.WriteAllText(
-                Path.Combine(folder, $"content/updates/2025-10-01-measured-{Pages - 1 - i}.md"),
-                Update(Pages - 1 - i, $"You can use door {i} now.")
+                Path.Combine(folder, $"content/updates/2025-10-01-measured-{pages - 1 - i}.md"),
+                Update(pages - 1 - i, $"You can use door {i} now.")
             );
     }
 
@@ -111,10 +112,9 @@ internal static class SaveToReload
             Come to door {number} and show your card. If it stays shut, ring the help line and say the number above it.
             """;
 
-    private static Process Start(string folder)
+    private static Process Start(string program, string folder)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "upshot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--port", "0", "--now", "2025-11-15"])
+        var start = new ProcessStartInfo(program, ["serve", "--port", "0", "--now", "2025-11-15"])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
