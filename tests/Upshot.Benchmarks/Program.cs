@@ -11,8 +11,8 @@ namespace Upshot.Benchmarks;
 /// <summary>
 /// What Upshot takes. <c>compare [PAGES,PAGES]</c> builds the same pages with Upshot and with a hugo on the path;
 /// <c>growth [PAGES,PAGES]</c> builds ever more of them; <c>corpus DIR PAGES</c> writes them for Upshot and for Hugo;
-/// <c>save [PAGES,PAGES]</c> measures the preview; all else is what BenchmarkDotNet understands. UPSHOT_PROGRAM in the environment
-/// names a published upshot; without it, one is published.
+/// <c>save [PAGES,PAGES]</c> measures the preview; all else is what BenchmarkDotNet understands. UPSHOT_PROGRAM in the
+/// environment names a published upshot; without it, one is published.
 /// </summary>
 internal static class Program
 {
