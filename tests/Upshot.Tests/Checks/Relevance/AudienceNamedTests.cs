@@ -23,6 +23,52 @@ public sealed class AudienceNamedTests
     public void Hears_the_audience_in_the_title() =>
         Assert.Equal("", Told.After("UP340", ("How we work", "How everyone finds us"), ("We keep it short.", Bad)));
 
+    [Theory]
+    [InlineData("outcome: You can start your shift on time.", "outcome: The shift starts on time.", true)]
+    [InlineData("for: Crews on all quays", "for: All who work on a quay", true)]
+    [InlineData("promise: { text: Ready before six.", "promise: { text: Ready before your shift.", false)]
+    public void Hears_it_in_the_fields_around_a_service(string from, string to, bool isSaidByTheOther)
+    {
+        (string, string)[] silent =
+        [
+            ("outcome: You can start your shift on time.", "outcome: The shift starts on time."),
+            ("for: Crews on all quays", "for: All who work on a quay"),
+            ("Take one. Bring it back.", Bad),
+        ];
+
+        Assert.Contains("scanners.md", Told.After("UP340", silent), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "scanners.md",
+            Told.After(
+                "UP340",
+                isSaidByTheOther ? [.. silent.Where(change => change != (from, to))] : [.. silent, (from, to)]
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("problem: Shifts waited for a working scanner.", "problem: You waited for a working scanner.")]
+    [InlineData(
+        "what_changed: A person checks every scanner at five.",
+        "what_changed: You find every scanner checked."
+    )]
+    public void Hears_it_in_the_fields_around_a_story(string from, string to)
+    {
+        (string, string)[] silent =
+        [
+            ("title: We check at five so that you start at six", "title: We check at five so that work starts at six"),
+            ("It began with one bad morning.", Bad),
+        ];
+
+        Assert.Contains("five-in-the-morning.md", Told.After("UP340", silent), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "five-in-the-morning.md",
+            Told.After("UP340", [.. silent, (from, to)]),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Does_not_read_on_to_the_end_of_a_long_page()
     {

@@ -21,6 +21,10 @@ public sealed class ClaimWithoutNumberTests
     [InlineData("Errors were reduced in the whole yard.")]
     [InlineData("Help has become better.")]
     [InlineData("The team has improved every form.")]
+    [InlineData("Hours of work were saved.")] // what was gained stands in front
+    [InlineData("Much fewer people use the app.")]
+    [InlineData("You now get faster help.")]
+    [InlineData("It opens in the morning. Is faster at both gates.")] // what stands before the sentence is nothing to it
     public void Knows_a_claim_when_it_reads_one(string text) => Assert.NotEqual("", Told.By("UP342", text));
 
     [Theory]
@@ -46,6 +50,15 @@ public sealed class ClaimWithoutNumberTests
     [InlineData("Keep it where it is cooler and safer.")]
     [InlineData("There are more people at the gate in the morning.")]
     [InlineData("Order more reliable lamps than these.")]
+    [InlineData("The lamp is more. Reliable people say so.")] // the next sentence is another
+    [InlineData("You get help now faster.")]
+    [InlineData("This is the one with faster doors.")]
+    [InlineData("You are sooner at the gate.")]
+    [InlineData("You are served better.")]
+    [InlineData("Say what it is cheaper for.")]
+    [InlineData("It is faster if you ring.")]
+    [InlineData("It is faster when you ring.")]
+    [InlineData("The gate is faster than the quay.")]
     public void Is_silent_when_nothing_is_claimed(string text) => Assert.Equal("", Told.By("UP342", text));
 
     [Theory]
@@ -54,6 +67,8 @@ public sealed class ClaimWithoutNumberTests
     [InlineData("Log-ins are faster.\n\nYou wait half as long.")] // in the next block
     [InlineData("More shifts start well and log-ins are faster: {{ metric:ready }}.")]
     [InlineData("Log-ins are faster. Nobody has a count yet.")] // honest
+    [InlineData("Log-ins are faster. There is no number yet.")]
+    [InlineData("Log-ins are faster. Nobody has measured it.")]
     public void Is_silent_when_a_number_stands_beside(string text) => Assert.Equal("", Told.By("UP342", text));
 
     [Fact]
@@ -82,5 +97,35 @@ public sealed class ClaimWithoutNumberTests
                     "Labels are now faster to get"
                 )
             )
+        );
+
+    [Theory]
+    [InlineData(
+        "our_part: We moved one shift of ours to the night.",
+        "our_part: We made it faster and it is now faster."
+    )]
+    [InlineData("learned: We should have asked the night crew first.", "learned: It is now faster at the gate.")]
+    public void A_field_that_stands_apart_needs_its_own(string from, string to) =>
+        Assert.Contains("'faster' claims a result", Told.After("UP342", (from, to)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("problem: Shifts waited for a working scanner.", "problem: It is now faster elsewhere.")] // no claim of ours
+    [InlineData("what_changed: A person checks every scanner at five.", "what_changed: It is now faster at the gate.")]
+    [InlineData("summary: Nearly nine in ten shifts now start with every tool working.", "summary: It is now faster.")]
+    public void A_field_beside_the_numbers_needs_none(string from, string to) =>
+        Assert.Equal("", Told.After("UP342", (from, to)));
+
+    [Theory]
+    [InlineData("what_changed: A person checks every scanner at five.", "what_changed: It is now faster at the gate.")]
+    [InlineData("summary: Nearly nine in ten shifts now start with every tool working.", "summary: It is now faster.")]
+    public void Without_numbers_it_is_a_claim(string from, string to) =>
+        Assert.Contains(
+            "'faster' claims a result",
+            Told.After(
+                "UP342",
+                ("results: [{ metric: ready, from: 2024-Q2, to: 2025-Q3 }]", "results: []\nmeasured_from: 2026-01-31"),
+                (from, to)
+            ),
+            StringComparison.Ordinal
         );
 }

@@ -70,6 +70,52 @@ public sealed class HonestComparisonTests
         );
 
     [Theory]
+    [InlineData("61.4%")] // as exact as it is typed
+    [InlineData("62%")]
+    public void A_number_is_compared_at_its_own_decimals(string number) =>
+        Assert.Contains(
+            $"error: '{number}' is no number of 'ready'",
+            Told.By("UP531", Story($"Shifts that start with every tool working: {number} in spring 2024.")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Says_how_to_mend_each()
+    {
+        string[] Fixes(string text) => [.. Asked.Of("UP531", Story(text)).Select(finding => finding.Fix)];
+
+        Assert.Equal(
+            ["Write '{{ metric:ready }}' with the period you mean, or correct the data."],
+            Fixes("Shifts that start with every tool working: 55% in spring 2024.")
+        );
+        Assert.Equal(
+            ["Say the start and the period too: 'up from 61 in April to June 2024'."],
+            Fixes("Calls are down by 30 in the yard.")
+        );
+    }
+
+    [Theory]
+    [InlineData("40% were late. 30% were lost.", 2)] // each in its sentence
+    [InlineData("Late labels: 40%", 1)] // at the end
+    [InlineData("Calls fell to 30%.", 1)] // once, though it is a change too
+    public void Each_number_is_told_once(string text, int findings) =>
+        Assert.Equal(findings, Told.Each("UP531", Story(text)).Count());
+
+    [Fact]
+    public void A_change_is_read_in_English_only() =>
+        Assert.Equal(
+            "",
+            Told.After(
+                "UP531",
+                ("en-GB", "sv-SE"),
+                ("It began with one bad morning.", "Calls are down by 30 in the yard.")
+            )
+        );
+
+    [Theory]
+    [InlineData("Shifts that start with every tool working: 27% more than at first.")] // the change
+    [InlineData("{{ metric:ready }} of shifts start well. Lorries leave on time, up from 55% in spring 2024.")]
+    [InlineData("Lorries leave on time, up from 55% in spring 2024. {{ metric:ready }} of shifts start well.")]
     [InlineData("{{ metric:ready }} of shifts start well, up from 61% in spring 2024.")] // in the data
     [InlineData("{{ metric:ready }} of shifts start well, and 55% of lorries leave.")] // another thing
     public void A_number_that_may_be_right_is_only_typed(string text) =>

@@ -17,11 +17,15 @@ public sealed class NextStepTests
     [InlineData("Ring 44100 at any time.")]
     [InlineData("Write to gate@harbour.example at any time.")]
     [InlineData("You need {{ service:scanners }} first.")]
+    [InlineData("Ring 4410 at any time.")]
+    [InlineData("Ring 19100 at any time.")] // too long for a year
     public void Is_silent_when_the_text_leads_on(string text) =>
         Assert.Equal("", Told.By("UP343", ExamplePages.Page(text)));
 
     [Theory]
     [InlineData("You found somebody there in 2024.")] // a year is not rung
+    [InlineData("You found somebody there in 1999.")]
+    [InlineData("There are 441 people at night.")]
     [InlineData("There are 12 people at night. ![A gate](../images/gate.png)")] // a picture is no link
     public void Is_not_fooled_by(string text) => Assert.NotEqual("", Told.By("UP343", ExamplePages.Page(text)));
 
@@ -56,6 +60,44 @@ public sealed class NextStepTests
                 ),
                 (from, to)
             )
+        );
+
+    [Theory]
+    [InlineData(
+        "people: { name: Ann Lee, email: ask@harbour.example, where: Gate 1 }",
+        "people: [{ name: Ann Lee, email: ask@harbour.example }, { name: Bo Rask }]"
+    )]
+    [InlineData(
+        "people: { name: Ann Lee, email: ask@harbour.example }",
+        "people: [{ name: Ann Lee, email: ask@harbour.example }, { name: Bo Rask }]"
+    )]
+    public void One_person_of_two_is_enough(string from, string to) =>
+        Assert.Equal("", Told.After("UP343", (from, to)));
+
+    [Fact]
+    public void One_name_of_two_is_enough() =>
+        Assert.Equal(
+            "",
+            Told.After(
+                "UP343",
+                (
+                    "email: ask@harbour.example, where: Gate 1",
+                    "email: ask@harbour.example, where: Gate 1 }, { name: Bo Rask"
+                ),
+                (
+                    "people: { name: Ann Lee, email: ask@harbour.example, where: Gate 1 }, { name: Bo Rask }",
+                    "people: [{ name: Ann Lee, email: ask@harbour.example, where: Gate 1 }, { name: Bo Rask }]"
+                ),
+                ("change: new\nservices: [scanners]", "change: new\ndo: Use the form."),
+                ("Take it when yours fails.", "Ask Bo Rask for it.")
+            )
+        );
+
+    [Fact]
+    public void What_an_update_asks_for_may_name_the_way() =>
+        Assert.Equal(
+            "",
+            Told.After("UP343", ("change: new\nservices: [scanners]", "change: new\ndo: Ring 44100 at the gate."))
         );
 
     [Fact]

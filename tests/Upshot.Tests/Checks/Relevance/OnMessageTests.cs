@@ -39,6 +39,51 @@ public sealed class OnMessageTests
         );
 
     [Theory]
+    [InlineData("  stories: [five-in-the-morning]\n", "", "Add 'stories:' that prove it, or stop saying it.")]
+    [InlineData(
+        "  metrics: [ready]\n  stories: [five",
+        "  stories: [five",
+        "Add 'metrics:' that prove it, or stop saying it."
+    )]
+    [InlineData(
+        "  metrics: [ready]\n  stories: [five-in-the-morning]\n",
+        "",
+        "Add 'metrics:' and 'stories:' that prove it, or stop saying it."
+    )]
+    [InlineData("messages: [on-time]\nservices", "services", "Add 'on-time' to 'messages:'.")]
+    [InlineData(
+        "  metrics: [ready]\n  stories",
+        "  rhythm: 40\n  metrics: [ready]\n  stories",
+        "Write an update, or bring a page up to date, that carries 'on-time'."
+    )]
+    public void Says_how_to_mend_it(string from, string to, string fix) =>
+        Assert.Contains(fix, Asked.Of("UP533", (from, to)).Select(finding => finding.Fix));
+
+    [Fact]
+    public void The_place_is_that_of_the_list_of_messages() =>
+        Assert.Contains(
+            "content/case-studies/five-in-the-morning.md:18:11 warning: the story is the proof",
+            Told.After("UP533", ("messages: [on-time]\nservices", "messages: []\nservices")),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("rhythm: 45", false)] // the days since the story
+    [InlineData("rhythm: 44", true)]
+    [InlineData("rhythm: 44\n  horizon: 2025-11-15", true)] // its last day
+    [InlineData("rhythm: 44\n  horizon: 2025-11-14", false)]
+    public void A_message_has_a_rhythm_of_its_own(string fields, bool isTold) =>
+        Assert.Equal(
+            isTold,
+            Told.After(
+                    "UP533",
+                    ("  horizon: 2028-03-31\n", ""),
+                    ("  metrics: [ready]\n  stories", $"  {fields}\n  metrics: [ready]\n  stories")
+                )
+                .Contains("was last told 45 days ago", StringComparison.Ordinal)
+        );
+
+    [Theory]
     [InlineData("messages: [on-time]\nservices", "services", "It began with one bad morning.", "{{ message:on-time }}")] // by its text
     [InlineData(
         "since: 2023-04-01",
@@ -108,6 +153,9 @@ public sealed class OnMessageTests
     [Theory]
     [InlineData("audiences: [crews]\n  metrics", "audiences: [everyone]\n  metrics", true)] // for everyone
     [InlineData("since: 2023-04-01", "since: 2025-12-01", false)] // not yet said
+    [InlineData("since: 2023-04-01", "since: 2025-11-15", true)] // from today
+    [InlineData("horizon: 2028-03-31", "horizon: 2025-11-15", true)] // to the end of today
+    [InlineData("audiences: [crews]\n  metrics", "audiences: [crews, everyone]\n  metrics", true)] // among others
     [InlineData("horizon: 2028-03-31", "horizon: 2025-10-31", false)] // no longer said
     [InlineData("The rain.", "The rain. {{ message:on-time }}", false)] // carried by its text
     [InlineData("status: published", "status: frozen", false)]

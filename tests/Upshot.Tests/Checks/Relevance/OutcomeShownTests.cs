@@ -37,4 +37,43 @@ public sealed class OutcomeShownTests
             Told.By("UP530", ExamplePages.Story(results, "You print there.") + Theme),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData("<main><h1>One</h1><p data-metric=\"ready\">88%</p></main>", true)]
+    [InlineData("<main><h1>One</h1><a href=\"/results/ready/\">88%</a></main>", true)]
+    [InlineData("<main><h1>One</h1><a href=\"/results/other/\">88%</a></main>", false)]
+    [InlineData("<main><h1>One</h1><b title=\"/results/ready/\">88%</b></main>", false)]
+    [InlineData("<h1>One</h1><p data-metric=\"ready\">88%</p>", true)] // no main part: all counts
+    [InlineData("<p data-metric=\"ready\">88%</p><main><h1>One</h1></main>", false)] // not what the page is about
+    public void It_is_shown_by_its_mark_or_a_link_in_the_main_part(string template, bool isShown) =>
+        Assert.Equal(isShown, StoryBy(template).Length == 0);
+
+    [Theory]
+    [InlineData(150, true)]
+    [InlineData(151, false)]
+    public void It_stands_among_the_first_words(int words, bool isShown) =>
+        Assert.Equal(
+            isShown,
+            StoryBy(
+                "<main>"
+                    + string.Concat(Enumerable.Repeat("<p>gate</p>", words))
+                    + "<p data-metric=\"ready\">88%</p></main>"
+            ).Length == 0
+        );
+
+    [Fact]
+    public void Of_a_service_the_place_is_the_promise()
+    {
+        var finding = Assert.Single(
+            Asked.Of("UP530", "-- themes/default/templates/service.html --\n<main><h1>{{ page.title }}</h1></main>")
+        );
+
+        Assert.Equal(
+            ("content/services/scanners.md:15:10", "Show it near the top in your theme's template of this page."),
+            ($"{finding.Location}", finding.Fix)
+        );
+    }
+
+    private static string StoryBy(string template) =>
+        Told.By("UP530", $"-- themes/default/templates/story.html --\n{template}");
 }
