@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Upshot.Checks.Text;
 using Upshot.Model;
 using Upshot.Model.Kinds;
 
@@ -58,7 +59,8 @@ internal sealed class LeadBudget : ICheck<HtmlPage>
     }
 
     /// <summary>Words of the lead; none when there is no lead.</summary>
-    public static int Count(HtmlPage page) => Find(page) is { } found ? PageWords.CountIn(found.Lead.TextContent) : 0;
+    public static int Count(HtmlPage page) =>
+        Find(page) is { } found ? TextScanner.CountWords(found.Lead.TextContent) : 0;
 
     /// <summary>Where the lead was written.</summary>
     public static Location Place(HtmlPage subject, Route route, CheckContext context) =>

@@ -89,8 +89,6 @@ internal static class PageWords
     /// <summary>Whether the site draws this, or something around it, from data.</summary>
     public static bool IsUncounted(IElement element) => PageNodes.IsOrIsIn(element, IsUncountedItself);
 
-    public static int CountIn(string text) => TextScanner.CountWords(text);
-
     private static void Add(INode node, List<PageSection> sections)
     {
         if (node is IElement element)
@@ -102,7 +100,7 @@ internal static class PageWords
         }
 
         if (node.NodeType == NodeType.Text)
-            sections[^1] = sections[^1] with { Words = sections[^1].Words + CountIn(node.TextContent) };
+            sections[^1] = sections[^1] with { Words = sections[^1].Words + TextScanner.CountWords(node.TextContent) };
         foreach (var child in node.ChildNodes)
             Add(child, sections);
         if (node is IElement part && PageNodes.Has(part, "page-head"))

@@ -1,4 +1,3 @@
-using Upshot.Checks.Prose;
 using Upshot.Model;
 using Upshot.Parsing;
 
@@ -29,7 +28,7 @@ public sealed class TextDocument
         get
         {
             if (wholeSentences.IsDefault)
-                wholeSentences = Prose.WholeSentences.Of(this);
+                wholeSentences = Text.WholeSentences.Of(this);
             return wholeSentences;
         }
     }

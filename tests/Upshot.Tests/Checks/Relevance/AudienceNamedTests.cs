@@ -24,28 +24,18 @@ public sealed class AudienceNamedTests
         Assert.Equal("", Told.After("UP340", ("How we work", "How everyone finds us"), ("We keep it short.", Bad)));
 
     [Theory]
-    [InlineData("outcome: You can start your shift on time.", "outcome: The shift starts on time.", true)]
-    [InlineData("for: Crews on all quays", "for: All who work on a quay", true)]
-    [InlineData("promise: { text: Ready before six.", "promise: { text: Ready before your shift.", false)]
-    public void Hears_it_in_the_fields_around_a_service(string from, string to, bool isSaidByTheOther)
-    {
-        (string, string)[] silent =
-        [
+    [InlineData("outcome: The shift starts on time.", "outcome: You can start your shift on time.")]
+    [InlineData("for: All who work on a quay", "for: Crews on all quays")]
+    [InlineData("promise: { text: Ready before six.", "promise: { text: Ready before your shift.")]
+    public void Hears_it_in_the_fields_around_a_service(string from, string to) =>
+        IsHeard(
+            "scanners.md",
+            from,
+            to,
             ("outcome: You can start your shift on time.", "outcome: The shift starts on time."),
             ("for: Crews on all quays", "for: All who work on a quay"),
-            ("Take one. Bring it back.", Bad),
-        ];
-
-        Assert.Contains("scanners.md", Told.After("UP340", silent), StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            "scanners.md",
-            Told.After(
-                "UP340",
-                isSaidByTheOther ? [.. silent.Where(change => change != (from, to))] : [.. silent, (from, to)]
-            ),
-            StringComparison.Ordinal
+            ("Take one. Bring it back.", Bad)
         );
-    }
 
     [Theory]
     [InlineData("problem: Shifts waited for a working scanner.", "problem: You waited for a working scanner.")]
@@ -53,20 +43,20 @@ public sealed class AudienceNamedTests
         "what_changed: A person checks every scanner at five.",
         "what_changed: You find every scanner checked."
     )]
-    public void Hears_it_in_the_fields_around_a_story(string from, string to)
-    {
-        (string, string)[] silent =
-        [
-            ("title: We check at five so that you start at six", "title: We check at five so that work starts at six"),
-            ("It began with one bad morning.", Bad),
-        ];
-
-        Assert.Contains("five-in-the-morning.md", Told.After("UP340", silent), StringComparison.Ordinal);
-        Assert.DoesNotContain(
+    public void Hears_it_in_the_fields_around_a_story(string from, string to) =>
+        IsHeard(
             "five-in-the-morning.md",
-            Told.After("UP340", [.. silent, (from, to)]),
-            StringComparison.Ordinal
+            from,
+            to,
+            ("title: We check at five so that you start at six", "title: We check at five so that work starts at six"),
+            ("It began with one bad morning.", Bad)
         );
+
+    /// <summary>A page that speaks to nobody does so by one change.</summary>
+    private static void IsHeard(string page, string from, string to, params (string From, string To)[] toNobody)
+    {
+        Assert.Contains(page, Told.After("UP340", toNobody), StringComparison.Ordinal);
+        Assert.DoesNotContain(page, Told.After("UP340", [.. toNobody, (from, to)]), StringComparison.Ordinal);
     }
 
     [Fact]

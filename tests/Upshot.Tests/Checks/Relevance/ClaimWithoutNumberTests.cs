@@ -100,10 +100,7 @@ public sealed class ClaimWithoutNumberTests
         );
 
     [Theory]
-    [InlineData(
-        "our_part: We moved one shift of ours to the night.",
-        "our_part: We made it faster and it is now faster."
-    )]
+    [InlineData("our_part: We moved one shift of ours to the night.", "our_part: It is now faster at the gate.")]
     [InlineData("learned: We should have asked the night crew first.", "learned: It is now faster at the gate.")]
     public void A_field_that_stands_apart_needs_its_own(string from, string to) =>
         Assert.Contains("'faster' claims a result", Told.After("UP342", (from, to)), StringComparison.Ordinal);

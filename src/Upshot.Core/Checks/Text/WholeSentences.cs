@@ -1,6 +1,4 @@
-using Upshot.Checks.Text;
-
-namespace Upshot.Checks.Prose;
+namespace Upshot.Checks.Text;
 
 /// <summary>A sentence with the block it stands in.</summary>
 internal sealed record SentenceIn(TextBlock Block, Sentence Sentence)
