@@ -25,13 +25,13 @@ internal sealed class DeclaredContacts
             .. site.Channels,
             .. site.Measures.Select(measure => measure.Metric),
         ];
-        return new(records.SelectMany(record => In(record, SchemaOf(record.GetType()))));
+        return new(records.SelectMany(record => In(record, RecordSchema.Of(record.GetType()))));
     }
 
     public bool Has(string contact) => known.Contains(Key(contact));
 
     private static IEnumerable<string> In(object record, RecordSchema schema) =>
-        schema.Fields.SelectMany(field => In(field, field.Property.GetValue(record)));
+        schema.Fields.SelectMany(field => In(field, field.Of(record)));
 
     private static IEnumerable<string> In(FieldSchema field, object? value) =>
         value switch
@@ -40,15 +40,9 @@ internal sealed class DeclaredContacts
             string text => field.Key is "email" or "phone" || field.Limits.IsAddress ? [text] : [],
             IDictionary map => map.Values.Cast<object?>().SelectMany(item => In(field, item)),
             IEnumerable items => items.Cast<object?>().SelectMany(item => In(field, item)),
-            _ when RecordOf(field.Value) is { } nested => In(value, nested),
+            _ when field.Value.RecordInside is { } nested => In(value, nested),
             _ => [],
         };
-
-    private static RecordSchema SchemaOf(Type type) =>
-        SchemaCatalogue.All.FirstOrDefault(entry => entry.Schema.Type == type)?.Schema ?? RecordSchema.Of(type);
-
-    private static RecordSchema? RecordOf(ValueSchema value) =>
-        value.Record ?? (value.Items is { } items ? RecordOf(items) : null);
 
     /// <summary>The same for one contact, however it is written.</summary>
     public static string Key(string contact)

@@ -8,18 +8,14 @@ namespace Upshot.Checks.Text;
 internal static class FieldTexts
 {
     public static IEnumerable<TextBlock> Of(object record, Func<ContentToken, string> say) =>
-        Of(record, SchemaOf(record.GetType()), say);
-
-    /// <summary>From the catalogue, since reading a type anew for each record takes longer than reading its texts.</summary>
-    private static RecordSchema SchemaOf(Type type) =>
-        SchemaCatalogue.All.FirstOrDefault(entry => entry.Schema.Type == type)?.Schema ?? RecordSchema.Of(type);
+        Of(record, RecordSchema.Of(record.GetType()), say);
 
     private static IEnumerable<TextBlock> Of(object record, RecordSchema schema, Func<ContentToken, string> say)
     {
         var places = schema.PlacesOf(record);
         return schema
             .Fields.Where(field => !field.Limits.IsAddress && !field.Limits.IsName)
-            .SelectMany(field => Of(field, field.Property.GetValue(record), places.Of(field.Key), say));
+            .SelectMany(field => Of(field, field.Of(record), places.Of(field.Key), say));
     }
 
     private static IEnumerable<TextBlock> Of(
@@ -34,7 +30,7 @@ internal static class FieldTexts
             string text => [Block(field, text, at, say)],
             IDictionary map => map.Values.Cast<object?>().SelectMany(item => Of(field, item, at, say)),
             IEnumerable items and not string => items.Cast<object?>().SelectMany(item => Of(field, item, at, say)),
-            _ when RecordOf(field.Value) is { } nested => Of(value, nested, say),
+            _ when field.Value.RecordInside is { } nested => Of(value, nested, say),
             _ => [],
         };
 
@@ -68,7 +64,4 @@ internal static class FieldTexts
             ? new(at.Path, at.Line, at.Column + quotes + start, at.Line, at.Column + quotes + end)
             : at;
     }
-
-    private static RecordSchema? RecordOf(ValueSchema value) =>
-        value.Record ?? (value.Items is { } items ? RecordOf(items) : null);
 }

@@ -25,7 +25,7 @@ internal static class ReferenceCheck
     {
         var places = schema.PlacesOf(record);
         return schema
-            .Fields.SelectMany(field => CheckField(field, field.Property.GetValue(record), places.Of(field.Key), known))
+            .Fields.SelectMany(field => CheckField(field, field.Of(record), places.Of(field.Key), known))
             .Concat(record is Page page ? Check(page.Body, known) : []);
     }
 
@@ -46,7 +46,7 @@ internal static class ReferenceCheck
                 .SelectMany(token => CheckToken(token, known)),
             IDictionary map => map.Values.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
             IEnumerable items => items.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
-            _ when RecordOf(field.Value) is { } nested => Check(value, nested, known),
+            _ when field.Value.RecordInside is { } nested => Check(value, nested, known),
             _ => [],
         };
 
@@ -96,7 +96,4 @@ internal static class ReferenceCheck
             Named.WorkItem => "work item",
             _ => what.ToString().ToLowerInvariant(),
         };
-
-    private static RecordSchema? RecordOf(ValueSchema value) =>
-        value.Record ?? (value.Items is { } items ? RecordOf(items) : null);
 }

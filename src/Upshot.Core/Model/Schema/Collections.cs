@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Upshot.Model.Settings;
@@ -12,45 +13,43 @@ namespace Upshot.Model.Schema;
 [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only classes get here, and they share their code.")]
 internal static class Collections
 {
-    private static readonly FrozenDictionary<Type, Func<IEnumerable, object>> Lists = new Dictionary<
-        Type,
-        Func<IEnumerable, object>
-    >
+    private static readonly ConcurrentDictionary<Type, Func<IEnumerable, object>> Lists = new()
     {
-        [typeof(object)] = static items => MakeList<object>(items), // the code that classes share
-        [typeof(Beneficiary)] = static items => MakeList<Beneficiary>(items),
-        [typeof(int)] = static items => MakeList<int>(items),
-        [typeof(Reference)] = static items => MakeList<Reference>(items),
-        [typeof(Severity)] = static items => MakeList<Severity>(items),
-    }.ToFrozenDictionary();
+        [typeof(object)] = ListMaker<object>(), // the code that classes share
+        [typeof(Beneficiary)] = ListMaker<Beneficiary>(),
+        [typeof(int)] = ListMaker<int>(),
+        [typeof(Reference)] = ListMaker<Reference>(),
+        [typeof(Severity)] = ListMaker<Severity>(),
+    };
 
-    private static readonly FrozenDictionary<Type, Func<Dictionary<string, object>, object>> Maps = new Dictionary<
-        Type,
-        Func<Dictionary<string, object>, object>
-    >
+    private static readonly ConcurrentDictionary<Type, Func<Dictionary<string, object>, object>> Maps = new()
     {
-        [typeof(object)] = MakeMap<object>,
-        [typeof(ImmutableArray<Reference>)] = MakeMap<ImmutableArray<Reference>>,
-        [typeof(RuleLevel)] = MakeMap<RuleLevel>,
-    }.ToFrozenDictionary();
+        [typeof(object)] = MapMaker<object>(),
+        [typeof(ImmutableArray<Reference>)] = MapMaker<ImmutableArray<Reference>>(),
+        [typeof(RuleLevel)] = MapMaker<RuleLevel>(),
+    };
 
-    private static readonly MethodInfo ListOf = Method(nameof(MakeList));
-    private static readonly MethodInfo MapOf = Method(nameof(MakeMap));
+    private static readonly MethodInfo ListOf = Method(nameof(ListMaker));
+    private static readonly MethodInfo MapOf = Method(nameof(MapMaker));
 
     public static bool HasListsOf(Type item) => !item.IsValueType || Lists.ContainsKey(item);
 
     public static bool HasMapsOf(Type item) => !item.IsValueType || Maps.ContainsKey(item);
 
     public static object List(Type item, IEnumerable items) =>
-        item.IsValueType ? Lists[item](items) : ListOf.MakeGenericMethod(item).Invoke(null, [items])!; // never returns null
+        Lists.GetOrAdd(item, static kind => Maker<Func<IEnumerable, object>>(ListOf, kind))(items);
 
     public static object Map(Type item, Dictionary<string, object> entries) =>
-        item.IsValueType ? Maps[item](entries) : MapOf.MakeGenericMethod(item).Invoke(null, [entries])!; // never returns null
+        Maps.GetOrAdd(item, static kind => Maker<Func<Dictionary<string, object>, object>>(MapOf, kind))(entries);
 
-    private static ImmutableArray<T> MakeList<T>(IEnumerable items) => [.. items.Cast<T>()];
+    private static T Maker<T>(MethodInfo method, Type item)
+        where T : Delegate => method.MakeGenericMethod(item).CreateDelegate<Func<T>>()();
 
-    private static FrozenDictionary<string, T> MakeMap<T>(Dictionary<string, object> entries) =>
-        entries.ToFrozenDictionary(entry => entry.Key, entry => (T)entry.Value, StringComparer.Ordinal);
+    private static Func<IEnumerable, object> ListMaker<T>() => static items => items.Cast<T>().ToImmutableArray();
+
+    private static Func<Dictionary<string, object>, object> MapMaker<T>() =>
+        static entries =>
+            entries.ToFrozenDictionary(entry => entry.Key, entry => (T)entry.Value, StringComparer.Ordinal);
 
     private static MethodInfo Method(string name) =>
         typeof(Collections).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!; // both are above

@@ -25,4 +25,10 @@ public sealed record FieldSchema
     public bool OneOrMany { get; init; }
 
     public required PropertyInfo Property { get; init; }
+
+    /// <summary>Made when it is first needed: most commands need few.</summary>
+    internal PropertyAccess Access => field ??= PropertyAccess.To(Property);
+
+    /// <summary>What a record of this type, or of one below it, has in this field.</summary>
+    public object? Of(object record) => Access.Get(record);
 }

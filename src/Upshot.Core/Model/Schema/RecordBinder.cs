@@ -44,7 +44,7 @@ public static class RecordBinder
                     )
                 );
 
-            var record = Activator.CreateInstance(schema.Type)!; // records of the model have no constructor parameters
+            var record = schema.Make();
             var places = new Dictionary<string, Location>(StringComparer.Ordinal);
             foreach (var entry in map.Entries)
             {
@@ -56,10 +56,7 @@ public static class RecordBinder
 
             if (!map.IsCutShort)
                 RequireFields(schema, map, whole);
-            schema.PlacesProperty?.SetValue(
-                record,
-                new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal))
-            );
+            schema.PlacesAccess?.Set(record, new Places(whole, places.ToFrozenDictionary(StringComparer.Ordinal)));
             return record;
         }
 
@@ -72,7 +69,7 @@ public static class RecordBinder
             if (entry.Value is YamlScalar said && said.Text == field.NothingWord)
                 return;
             if (values.Read(field, entry.Value) is { } value)
-                field.Property.SetValue(record, value);
+                field.Access.Set(record, value);
         }
 
         private void RequireFields(RecordSchema schema, YamlMap map, Location whole)
@@ -109,13 +106,10 @@ public static class RecordBinder
             if (values.Read(field, scalar) is not { } value)
                 return null;
 
-            var record = Activator.CreateInstance(schema.Type)!; // as above
-            field.Property.SetValue(record, value);
+            var record = schema.Make();
+            field.Access.Set(record, value);
             var places = new Dictionary<string, Location>(StringComparer.Ordinal) { [field.Key] = scalar.At };
-            schema.PlacesProperty?.SetValue(
-                record,
-                new Places(scalar.At, places.ToFrozenDictionary(StringComparer.Ordinal))
-            );
+            schema.PlacesAccess?.Set(record, new Places(scalar.At, places.ToFrozenDictionary(StringComparer.Ordinal)));
             return record;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Upshot.Parsing;
@@ -21,10 +22,15 @@ public sealed record RecordSchema
     public required Type Type { get; init; }
 
     /// <summary>The property that holds the <see cref="Places"/>.</summary>
-    internal PropertyInfo? PlacesProperty { get; init; }
+    internal PropertyAccess? PlacesAccess { get; init; }
+
+    private Func<object> Maker => field ??= MakerOf(Type);
+
+    /// <summary>A record without any field.</summary>
+    internal object Make() => Maker();
 
     /// <summary>Where the fields of a record of this type were written.</summary>
-    public Places PlacesOf(object record) => PlacesProperty?.GetValue(record) as Places ?? Places.None;
+    public Places PlacesOf(object record) => PlacesAccess?.Get(record) as Places ?? Places.None;
 
     public FieldSchema? Find(string key) => ByKey.GetValueOrDefault(key);
 
@@ -53,9 +59,20 @@ public sealed record RecordSchema
             Fields = fields,
             Shorthand = fields.FirstOrDefault(field => field.Property.Name == shorthand),
             Type = type,
-            PlacesProperty = type.GetProperty(nameof(Places)),
+            PlacesAccess = type.GetProperty(nameof(Places)) is { } places ? PropertyAccess.To(places) : null,
         };
     }
+
+    /// <summary>The records of the model need nothing to be made of, and classes share their code.</summary>
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only classes get here, and they share their code.")]
+    private static Func<object> MakerOf(Type type) =>
+        typeof(RecordSchema)
+            .GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)! // below
+            .MakeGenericMethod(type)
+            .CreateDelegate<Func<object>>();
+
+    private static T New<T>()
+        where T : class, new() => new();
 
     /// <summary>Base types first, so that common fields lead.</summary>
     private static Stack<Type> Ancestry(Type type)
@@ -86,7 +103,15 @@ public sealed record RecordSchema
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type.IsEnum)
-            return new(ValueShape.Choice) { Words = [.. Enum.GetNames(type).Select(Naming.Kebab)], Type = type };
+            return new(ValueShape.Choice)
+            {
+                Words = [.. Enum.GetNames(type).Select(Naming.Kebab)],
+                Choices =
+                [
+                    .. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value)),
+                ],
+                Type = type,
+            };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
             return new(ValueShape.List) { Items = Item(type, 0, Collections.HasListsOf), Type = type };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FrozenDictionary<,>))

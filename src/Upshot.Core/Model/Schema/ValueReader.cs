@@ -128,7 +128,7 @@ internal sealed class ValueReader
     {
         var index = value.Words.IndexOf(scalar.Text);
         return index >= 0
-            ? Enum.ToObject(value.Type, Enum.GetValuesAsUnderlyingType(value.Type).GetValue(index)!) // as many as names
+            ? value.Choices[index]
             : Complain(
                 FieldRules.Choice.At(
                     scalar.At,
