@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Upshot.Templates.Nodes;
 using Upshot.Templates.Parsing;
 using Upshot.Templates.Running;
@@ -12,6 +13,9 @@ public sealed class TemplateEngine
 {
     private readonly Dictionary<string, Block> templates;
     private readonly HostTypes types = new();
+
+    /// <summary>Contexts that have done a page and wait for the next.</summary>
+    private readonly ConcurrentBag<RenderContext> idle = [];
 
     private TemplateEngine(
         Dictionary<string, Block> templates,
@@ -82,7 +86,9 @@ public sealed class TemplateEngine
         }
 
         using var trace = TemplateTrace.Start(name);
-        using var context = new RenderContext(templates, types, model);
+        if (!idle.TryTake(out var context))
+            context = new(templates, types);
+        context.Variables.Begin(model);
         try
         {
             if (body.Execute(context) == Flow.Return)
@@ -92,6 +98,11 @@ public sealed class TemplateEngine
         catch (TemplateFault fault)
         {
             return new(default, fault.Error);
+        }
+        finally
+        {
+            context.Clear();
+            idle.Add(context);
         }
     }
 }

@@ -29,12 +29,12 @@ internal sealed class Builtin(string name, string parameters, Func<BuiltinCall, 
     public override object? Invoke(RenderContext context, Place place, Arguments arguments)
     {
         var given = arguments.Positional;
-        if (given.Count > names.Length && !takesRest)
-            throw place.Fault($"'{name}' was given {given.Count} values, but takes at most {names.Length}");
+        if (given.Length > names.Length && !takesRest)
+            throw place.Fault($"'{name}' was given {given.Length} values, but takes at most {names.Length}");
 
-        var values = new object?[Math.Max(names.Length, given.Count)];
+        var values = new object?[Math.Max(names.Length, given.Length)];
         var isGiven = new bool[values.Length];
-        for (var index = 0; index < given.Count; index++)
+        for (var index = 0; index < given.Length; index++)
             (values[index], isGiven[index]) = (given[index], true);
         foreach (var (key, value) in arguments.Named)
         {

@@ -15,21 +15,35 @@ internal sealed record ArgumentNodes(
 
     public Arguments Evaluate(RenderContext context)
     {
-        var positional = new List<object?>(Positional.Length);
+        var positional = Positional.Any(node => node is Spread) ? EvaluateSpread(context) : EvaluateEach(context);
+        var named = Named.IsEmpty ? [] : new KeyValuePair<string, object?>[Named.Length];
+        for (var index = 0; index < named.Length; index++)
+            named[index] = new(Named[index].Name, Named[index].Value.Evaluate(context));
+        return new(positional, named);
+    }
+
+    private object?[] EvaluateEach(RenderContext context)
+    {
+        if (Positional.IsEmpty)
+            return [];
+        var values = new object?[Positional.Length];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = Positional[index].Evaluate(context);
+        return values;
+    }
+
+    private object?[] EvaluateSpread(RenderContext context)
+    {
+        List<object?> values = [];
         foreach (var node in Positional)
         {
             if (node is Spread spread)
-                positional.AddRange(spread.Items(context));
+                values.AddRange(spread.Items(context));
             else
-                positional.Add(node.Evaluate(context));
+                values.Add(node.Evaluate(context));
         }
 
-        if (Named.IsEmpty)
-            return new(positional, []);
-        var named = new List<KeyValuePair<string, object?>>(Named.Length);
-        foreach (var (name, value) in Named)
-            named.Add(new(name, value.Evaluate(context)));
-        return new(positional, named);
+        return [.. values];
     }
 }
 
@@ -69,7 +83,11 @@ internal sealed class Call(Place place, Expression target, ArgumentNodes argumen
 internal sealed class Include(Place place, Expression name, ArgumentNodes arguments) : Expression(place)
 {
     /// <summary>The first argument of an include is <c>$1</c>, as in Scriban: <c>$0</c> would be its name.</summary>
-    private readonly ArgumentNodes given = arguments.Before(new Literal(name.Place, null));
+    private readonly ArgumentNodes? given = arguments is { Positional: [], Named: [] }
+        ? null
+        : arguments.Before(new Literal(name.Place, null));
+
+    private static readonly Arguments NoneGiven = new([null], []);
 
     public Expression TemplateName => name;
 
@@ -77,7 +95,7 @@ internal sealed class Include(Place place, Expression name, ArgumentNodes argume
     {
         context.BeginCapture(Place);
         Write(context);
-        return new SafeHtml(context.EndCapture());
+        return context.EndCapture();
     }
 
     /// <summary>Prints the template in place, which saves a copy of it.</summary>
@@ -87,8 +105,7 @@ internal sealed class Include(Place place, Expression name, ArgumentNodes argume
         var body = context.Templates.GetValueOrDefault(wanted) ?? throw Unknown(wanted, context.Templates.Keys);
 
         using var trace = TemplateTrace.Start(wanted);
-        var frame = new Frame { Arguments = ScriptList.From(given.Evaluate(context)) };
-        if (context.Run(Place, body, frame) == Flow.Return)
+        if (context.Run(Place, body, given?.Evaluate(context) ?? NoneGiven) == Flow.Return)
             context.Print(context.Returned, Place);
     }
 

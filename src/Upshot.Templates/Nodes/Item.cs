@@ -31,9 +31,7 @@ internal sealed class Item(Place place, Expression target, Expression index, Loo
             return position >= 0 && position < text.Length ? text[(int)position].ToString() : null;
         }
 
-        var list = Lists.From(value);
-        if (list is null)
-            throw Place.Fault($"{target.Place.Quote} is not a list");
+        var list = Lists.From(value) ?? throw Place.Fault($"{target.Place.Quote} is not a list");
         position = position < 0 ? position + list.Count : position;
         return position >= 0 && position < list.Count ? list[(int)position] : null;
     }

@@ -23,14 +23,14 @@ internal sealed class LoopProperty(Place place, string name) : Expression(place)
         var loop = context.Loop ?? throw Place.Fault($"{Place.Quote} is only known inside a loop");
         return name switch
         {
-            "index" => loop.Index,
-            "rindex" => loop.Length - loop.Index - 1,
-            "first" => loop.Index == 0,
-            "last" => loop.Index == loop.Length - 1,
-            "even" => loop.Index % 2 == 0,
-            "odd" => loop.Index % 2 == 1,
-            "changed" => loop.Index == 0 || !Operators.AreEqual(context, loop.Previous, loop.Current),
-            _ => loop.Length,
+            "index" => Boxes.Of(loop.Index),
+            "rindex" => Boxes.Of(loop.Length - loop.Index - 1),
+            "first" => Boxes.Of(loop.Index == 0),
+            "last" => Boxes.Of(loop.Index == loop.Length - 1),
+            "even" => Boxes.Of(loop.Index % 2 == 0),
+            "odd" => Boxes.Of(loop.Index % 2 == 1),
+            "changed" => Boxes.Of(loop.Index == 0 || !Operators.AreEqual(context, loop.Previous, loop.Current)),
+            _ => Boxes.Of(loop.Length),
         };
     }
 }

@@ -13,19 +13,19 @@ internal sealed class For(PathExpression variable, Expression source, LoopOption
     public override Flow Execute(RenderContext context)
     {
         var value = source.Evaluate(context);
-        var list = value is null ? ItemList.Empty : Lists.From(value);
-        if (list is null)
-            throw source.Place.Fault($"{source.Place.Quote} is not a list");
+        var list = value is null
+            ? default
+            : Lists.From(value) ?? throw source.Place.Fault($"{source.Place.Quote} is not a list");
 
         var start = Math.Clamp(Number(context, options.Offset) ?? 0, 0, list.Count);
         var length = Math.Clamp(Number(context, options.Limit) ?? list.Count, 0, list.Count - start);
         if (length == 0)
             return otherwise?.Execute(context) ?? Flow.Next;
 
-        var (outer, name) = (context.Loop, (variable as Name)?.Text);
+        var name = (variable as Name)?.Text;
         if (name is not null)
             context.Variables.PushLoop(name);
-        var loop = context.Loop = new LoopState { Length = length };
+        var loop = context.EnterLoop(length);
         var flow = Flow.Next;
         for (; loop.Index < length && flow is Flow.Next; loop.Index++)
         {
@@ -45,7 +45,7 @@ internal sealed class For(PathExpression variable, Expression source, LoopOption
             context.Variables.Pop();
         else if (variable is Local local)
             context.Frame.Locals.Remove(local.Text);
-        context.Loop = outer;
+        context.LeaveLoop();
         return flow == Flow.Return ? flow : Flow.Next;
     }
 
@@ -63,8 +63,7 @@ internal sealed class While(Expression condition, Block body) : Statement
 {
     public override Flow Execute(RenderContext context)
     {
-        var outer = context.Loop;
-        var loop = context.Loop = new LoopState();
+        var loop = context.EnterLoop(0);
         var flow = Flow.Next;
         for (; flow == Flow.Next && Values.IsTrue(condition.Evaluate(context)); loop.Index++)
         {
@@ -74,7 +73,7 @@ internal sealed class While(Expression condition, Block body) : Statement
                 flow = Flow.Next;
         }
 
-        context.Loop = outer;
+        context.LeaveLoop();
         return flow == Flow.Return ? flow : Flow.Next;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Local(Place place, string text) : PathExpression(place)
     {
         var frame = context.Frame;
         if (argument >= 0)
-            return argument < frame.Arguments.Count ? frame.Arguments[argument] : null;
+            return frame.Argument(argument);
         if (Text == "$")
             return frame.Arguments;
         if (Text == "$$")

@@ -17,9 +17,9 @@ internal sealed class Binary(Place place, Place operatorPlace, Expression left, 
         switch (kind)
         {
             case Operator.And:
-                return Values.IsTrue(left.Evaluate(context)) && Values.IsTrue(right.Evaluate(context));
+                return Boxes.Of(Values.IsTrue(left.Evaluate(context)) && Values.IsTrue(right.Evaluate(context)));
             case Operator.Or:
-                return Values.IsTrue(left.Evaluate(context)) || Values.IsTrue(right.Evaluate(context));
+                return Boxes.Of(Values.IsTrue(left.Evaluate(context)) || Values.IsTrue(right.Evaluate(context)));
             case Operator.IfNull:
                 return left.EvaluateOrNull(context) ?? right.Evaluate(context);
             case Operator.IfNotNull:
@@ -42,7 +42,7 @@ internal sealed class Unary(Place place, char sign, Expression operand) : Expres
     {
         var value = operand.Evaluate(context);
         if (sign == '!')
-            return !Values.IsTrue(value);
+            return Boxes.Of(!Values.IsTrue(value));
         if (value is null)
             return null;
         return sign == '-'
@@ -69,6 +69,6 @@ internal sealed class IsEmpty(Place place, Expression target) : Expression(place
     public override object? Evaluate(RenderContext context)
     {
         var value = target.EvaluateOrNull(context);
-        return value is null || Members.Size(value) == 0;
+        return Boxes.Of(value is null || Members.Size(value) == 0);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Capture(PathExpression target, Block body) : Statement
     {
         context.BeginCapture(target.Place);
         var flow = body.Execute(context);
-        target.Assign(context, new SafeHtml(context.EndCapture()));
+        target.Assign(context, context.EndCapture());
         return flow;
     }
 }

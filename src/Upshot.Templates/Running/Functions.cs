@@ -20,15 +20,23 @@ internal static class Functions
 
     private static object? InvokeHost(Place place, TemplateFunction host, Arguments arguments)
     {
-        if (arguments.Named.Count > 0)
+        if (arguments.Named.Length > 0)
             throw place.Fault($"'{host.Name}' has no '{arguments.Named[0].Key}'");
         try
         {
+            Array.ForEach(arguments.Positional, Keep);
             return host.Call(arguments.Positional);
         }
         catch (TemplateCallException refusal)
         {
             throw place.Fault(refusal.Message, refusal.Suggestion);
         }
+    }
+
+    /// <summary>The host may keep what it is given, so markup must not stay in a buffer of this page.</summary>
+    private static void Keep(object? argument)
+    {
+        if (argument is SafeHtml html)
+            _ = html.Text;
     }
 }

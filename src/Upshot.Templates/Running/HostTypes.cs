@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Upshot.Templates.Running;
@@ -10,17 +8,6 @@ namespace Upshot.Templates.Running;
 internal sealed class HostTypes
 {
     private static readonly Dictionary<string, Lazy<BoundMember>> Nothing = [];
-
-    /// <summary>Values that templates ask for most often. That they stand here makes the code for them.</summary>
-    private static readonly FrozenDictionary<Type, Func<MethodInfo, Func<object, object?>>> Often = new Dictionary<
-        Type,
-        Func<MethodInfo, Func<object, object?>>
-    >
-    {
-        [typeof(bool)] = Read<object, bool>,
-        [typeof(int)] = Read<object, int>,
-        [typeof(ImmutableArray<object>)] = Read<object, ImmutableArray<object>>,
-    }.ToFrozenDictionary();
 
     private readonly ConcurrentDictionary<Type, Dictionary<string, Lazy<BoundMember>>> members = new();
     private readonly ConcurrentDictionary<Type, DictionaryReader?> dictionaries = new();
@@ -50,7 +37,7 @@ internal sealed class HostTypes
             var returned = property.PropertyType;
             var isReadable = property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0;
             if (isReadable && !returned.IsByRef && !returned.IsByRefLike && !returned.IsPointer)
-                result.TryAdd(Words.Join(property.Name, '_'), new(() => new(type, MakeGetter(type, property))));
+                result.TryAdd(Words.Join(property.Name, '_'), new(() => new(type, Getters.Of(type, property))));
         }
 
         return result;
@@ -58,31 +45,4 @@ internal sealed class HostTypes
 
     private static bool IsOwn(Type type) =>
         type == typeof(SafeHtml) || type == typeof(TemplateFunction) || type.Namespace == typeof(HostTypes).Namespace;
-
-    /// <summary>Classes share their code, also in a program compiled ahead of time; of values it has some alone.</summary>
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only what has code is asked for.")]
-    private static Func<object, object?> MakeGetter(Type type, PropertyInfo property) =>
-        type.IsValueType || !HasCode(property.PropertyType)
-            ? target => property.GetValue(target, BindingFlags.DoNotWrapExceptions, null, null, null)
-            : (Func<object, object?>)
-                typeof(HostTypes)
-                    .GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)! // declared below
-                    .MakeGenericMethod(type, property.PropertyType)
-                    .Invoke(null, [property.GetMethod])!; // returns a delegate
-
-    private static bool HasCode(Type value) =>
-        !value.IsValueType
-        || Often.ContainsKey(value)
-        || (
-            value.IsGenericType
-            && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            && !value.GenericTypeArguments[0].IsValueType
-        );
-
-    private static Func<object, object?> Read<TTarget, TValue>(MethodInfo getter)
-        where TTarget : class
-    {
-        var read = getter.CreateDelegate<Func<TTarget, TValue>>();
-        return target => read((TTarget)target);
-    }
 }

@@ -9,10 +9,11 @@ internal static class Lists
     public static ItemList? From(object? value) =>
         value switch
         {
-            ScriptList list => new(list.Count, index => list[index]),
-            NumberRange range => range.Items,
-            string text => new(text.Length, index => text[index].ToString()),
-            ScriptObject members => new(members.Count, index => members.EntryAt(index)),
+            object?[] items => new(items, items.Length),
+            ScriptList list => new(list, list.Count),
+            NumberRange range => new(range, range.Count),
+            string text => new(text, text.Length),
+            ScriptObject members => new(members, members.Count),
             IList list => FromHost(list),
             IEnumerable items => Copy(items),
             _ => null,
@@ -23,11 +24,11 @@ internal static class Lists
         // An ImmutableArray that was never set refuses to say how long it is.
         try
         {
-            return new(list.Count, index => list[index]);
+            return new(list, list.Count);
         }
         catch (InvalidOperationException)
         {
-            return ItemList.Empty;
+            return default;
         }
     }
 
@@ -41,6 +42,6 @@ internal static class Lists
                 break;
         }
 
-        return new(copy.Count, index => copy[index]);
+        return new(copy, copy.Count);
     }
 }

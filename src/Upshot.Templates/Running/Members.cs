@@ -25,7 +25,7 @@ internal static class Members
             return member.Get(value);
         if (context.Types.Dictionary(value.GetType()) is { } reader)
             return reader.Find(value, name);
-        return name == SizeName && Size(value) is { } size ? size : Missing.Value;
+        return name == SizeName && Size(value) is { } size ? Boxes.Of(size) : Missing.Value;
     }
 
     public static IEnumerable<string> Names(RenderContext context, object value) =>

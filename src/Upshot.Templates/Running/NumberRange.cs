@@ -7,8 +7,9 @@ internal sealed record NumberRange(long From, long To, long Length)
 
     public static NumberRange Excluding(long from, long to) => new(from, to, Distance(from, to));
 
-    public ItemList Items =>
-        new((int)Math.Min(Length, int.MaxValue), index => To >= From ? From + index : From - index);
+    public int Count => (int)Math.Min(Length, int.MaxValue);
+
+    public object this[int index] => To >= From ? From + index : From - index;
 
     /// <summary>Far more than any page may loop over, but never an overflow.</summary>
     private static long Distance(long from, long to) =>

@@ -5,7 +5,17 @@ namespace Upshot.Templates.Running;
 /// <summary>Whole numbers, exact decimals and floating numbers, and how they meet.</summary>
 internal static class Numbers
 {
-    public static bool Is(object? value) => Normalise(value) is long or double or decimal;
+    public static bool Is(object? value) =>
+        value is long or int or decimal or double or float or byte or sbyte or short or ushort or uint or ulong;
+
+    /// <summary>The value when it is a whole number of the usual kinds.</summary>
+    public static long? Small(object? value) =>
+        value switch
+        {
+            int number => number,
+            long number => number,
+            _ => null,
+        };
 
     /// <summary>A number as long, decimal or double; every other value as it is.</summary>
     public static object? Normalise(object? value) =>

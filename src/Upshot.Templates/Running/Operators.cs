@@ -11,11 +11,11 @@ internal static class Operators
         switch (kind)
         {
             case Operator.Equal:
-                return AreEqual(context, left, right);
+                return Boxes.Of(AreEqual(context, left, right));
             case Operator.NotEqual:
-                return !AreEqual(context, left, right);
+                return Boxes.Of(!AreEqual(context, left, right));
             case Operator.Less or Operator.LessOrEqual or Operator.Greater or Operator.GreaterOrEqual:
-                return IsOrdered(context, place, kind, left, right);
+                return Boxes.Of(IsOrdered(context, place, kind, left, right));
             case Operator.RangeTo or Operator.RangeBefore:
                 return Range(place, kind, left, right);
         }
@@ -56,6 +56,8 @@ internal static class Operators
     /// <summary>An order over all values: null first, numbers by size, dates by day, everything else as text.</summary>
     public static int Compare(RenderContext context, object? left, object? right)
     {
+        if (Numbers.Small(left) is { } small && Numbers.Small(right) is { } other)
+            return small.CompareTo(other);
         var (first, second) = (Numbers.Normalise(left), Numbers.Normalise(right));
         if (first is null || second is null)
             return (first is null ? 0 : 1) - (second is null ? 0 : 1);

@@ -5,14 +5,14 @@ using Upshot.Templates.Parsing;
 namespace Upshot.Templates.Running;
 
 /// <summary>Collects UTF-8 in a pooled buffer.</summary>
-internal sealed class Output : IDisposable
+internal sealed class Output
 {
     private const int FirstSize = 16 * 1024;
     private const int LargestCharacter = 3;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] buffer = [];
 
     public int Length { get; private set; }
 
@@ -53,10 +53,11 @@ internal sealed class Output : IDisposable
         WriteBytes(digits[..length], place);
     }
 
-    public void Dispose()
+    /// <summary>Gives the buffer back; what is written next goes to another.</summary>
+    public void Release()
     {
         ArrayPool<byte>.Shared.Return(buffer);
-        buffer = [];
+        (buffer, Length) = ([], 0);
     }
 
     private static ReadOnlySpan<byte> Escape(char special) =>
@@ -81,7 +82,7 @@ internal sealed class Output : IDisposable
         if (Length + more <= buffer.Length)
             return;
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Length + more, buffer.Length * 2));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(FirstSize, Math.Max(Length + more, buffer.Length * 2)));
         Bytes.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

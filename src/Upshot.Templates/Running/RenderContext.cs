@@ -1,23 +1,27 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Upshot.Templates.Nodes;
 using Upshot.Templates.Parsing;
 
 namespace Upshot.Templates.Running;
 
-/// <summary>Everything that changes while one page is rendered. Used by one thread, for one page.</summary>
-internal sealed class RenderContext : IDisposable
+/// <summary>Everything that changes while a page is rendered. Used by one thread for one page, then for another.</summary>
+internal sealed class RenderContext
 {
     private readonly List<Output> outputs = [new()];
+    private readonly List<Frame> frames = [new()];
+    private readonly List<LoopState> loops = [];
+    private readonly Captures captured = new();
     private int captures;
     private int depth;
+    private int loopDepth;
     private long steps;
     private Place lastSpent;
 
-    public RenderContext(IReadOnlyDictionary<string, Block> templates, HostTypes types, object model)
+    public RenderContext(IReadOnlyDictionary<string, Block> templates, HostTypes types)
     {
         (Templates, Types) = (templates, types);
-        Variables = new(this, model);
+        Variables = new(this);
+        Frame = frames[0];
     }
 
     public IReadOnlyDictionary<string, Block> Templates { get; }
@@ -26,9 +30,10 @@ internal sealed class RenderContext : IDisposable
 
     public Variables Variables { get; }
 
-    public Frame Frame { get; private set; } = new();
+    public Frame Frame { get; private set; }
 
-    public LoopState? Loop { get; set; }
+    /// <summary>The innermost loop.</summary>
+    public LoopState? Loop => loopDepth > 0 ? loops[loopDepth - 1] : null;
 
     /// <summary>The value of the last <c>ret</c>.</summary>
     public object? Returned { get; set; }
@@ -59,11 +64,15 @@ internal sealed class RenderContext : IDisposable
     public void SpendOnText(int length) => SpendOnText(length, lastSpent);
 
     /// <summary>Runs the body of an include or function with its own arguments.</summary>
-    public Flow Run(Place place, Block body, Frame frame)
+    /// <param name="wrapped">The block that it is wrapped around.</param>
+    public Flow Run(Place place, Block body, Arguments arguments, Block? wrapped = null)
     {
         var outer = Frame;
         Enter(place);
-        Frame = frame;
+        while (frames.Count <= depth)
+            frames.Add(new());
+        Frame = frames[depth];
+        Frame.Begin(arguments, wrapped);
         Returned = null;
         var flow = body.Execute(this);
         Frame = outer;
@@ -80,8 +89,19 @@ internal sealed class RenderContext : IDisposable
         BeginCapture(place);
         wrapped.Execute(this);
         depth--;
-        return new(EndCapture());
+        return EndCapture();
     }
+
+    public LoopState EnterLoop(int length)
+    {
+        if (loopDepth == loops.Count)
+            loops.Add(new());
+        var loop = loops[loopDepth++];
+        loop.Begin(length);
+        return loop;
+    }
+
+    public void LeaveLoop() => loopDepth--;
 
     public void BeginCapture(Place place)
     {
@@ -92,11 +112,11 @@ internal sealed class RenderContext : IDisposable
         Output.Clear();
     }
 
-    public string EndCapture()
+    public SafeHtml EndCapture()
     {
-        var text = Encoding.UTF8.GetString(Output.Bytes);
+        var html = new SafeHtml(captured.Keep(Output.Bytes));
         captures--;
-        return text;
+        return html;
     }
 
     public void Print(object? value, Place place)
@@ -110,8 +130,7 @@ internal sealed class RenderContext : IDisposable
                 Output.WriteEscaped(text, place);
                 break;
             case SafeHtml html:
-                SpendOnText(html.ToString().Length, place);
-                Output.WriteRaw(html.Text, place);
+                Print(html, place);
                 break;
             case int number:
                 Output.WriteNumber(number, place);
@@ -127,10 +146,33 @@ internal sealed class RenderContext : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Makes it ready for another page, which sees nothing of this one.</summary>
+    public void Clear()
     {
         foreach (var output in outputs)
-            output.Dispose();
+            output.Release();
+        captured.Clear();
+        foreach (var frame in frames)
+            frame.Begin(Arguments.None, null);
+        foreach (var loop in loops)
+            loop.Begin(0);
+        Variables.Clear();
+        Cycles.Clear();
+        Patterns.Clear();
+        (Frame, captures, depth, loopDepth, steps, lastSpent, Returned) = (frames[0], 0, 0, 0, 0, default, null);
+    }
+
+    private void Print(SafeHtml html, Place place)
+    {
+        if (html.Utf8 is { IsEmpty: false } bytes)
+        {
+            SpendOnText(bytes.Length, place);
+            Output.WriteBytes(bytes, place);
+            return;
+        }
+
+        SpendOnText(html.Text.Length, place);
+        Output.WriteRaw(html.Text, place);
     }
 
     private void Enter(Place place)

@@ -11,15 +11,13 @@ internal sealed class ScriptList
 
     public ScriptList(IEnumerable<object?> items) => this.items = [.. items];
 
-    private ScriptList(List<object?> items) => this.items = items;
-
     public int Count => items.Count;
 
     public ScriptObject Members => field ??= new();
 
     public object? this[int index] => items[index];
 
-    /// <summary>The arguments of a call: <c>$[0]</c> and <c>$.name</c>. Takes over their list.</summary>
+    /// <summary>The arguments of a call: <c>$[0]</c> and <c>$.name</c>. Its own list, for arguments belong to all calls.</summary>
     public static ScriptList From(Arguments arguments)
     {
         var list = new ScriptList(arguments.Positional);

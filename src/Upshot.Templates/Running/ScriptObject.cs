@@ -18,6 +18,8 @@ internal sealed class ScriptObject
 
     public KeyValuePair<string, object?> EntryAt(int index) => members.GetAt(index);
 
+    public void Clear() => members.Clear();
+
     /// <summary>The value, or <see cref="Missing"/>.</summary>
     public object? Find(string name) => members.TryGetValue(name, out var value) ? value : Missing.Value;
 }

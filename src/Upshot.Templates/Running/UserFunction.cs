@@ -14,19 +14,18 @@ internal sealed class UserFunction(string name, ImmutableArray<Parameter>? param
 
     public object? Invoke(RenderContext context, Place place, Arguments arguments, Block? wrapped)
     {
-        var frame = new Frame { Arguments = ScriptList.From(arguments), Wrapped = wrapped };
         if (parameters is { } known)
             context.Variables.Push(Bind(context, place, known, arguments));
         context.BeginCapture(place);
-        var flow = context.Run(place, body, frame);
+        var flow = context.Run(place, body, arguments, wrapped);
         var returned = flow == Flow.Return ? context.Returned : null;
         var isPrinted = context.Output.Length > 0;
         if (isPrinted)
             context.Print(returned, place);
-        var text = context.EndCapture();
+        var html = context.EndCapture();
         if (parameters is not null)
             context.Variables.Pop();
-        return isPrinted ? new SafeHtml(text) : returned;
+        return isPrinted ? html : returned;
     }
 
     private ScriptObject Bind(RenderContext context, Place place, ImmutableArray<Parameter> known, Arguments given)
@@ -38,8 +37,8 @@ internal sealed class UserFunction(string name, ImmutableArray<Parameter>? param
 
         if (named.Keys.FirstOrDefault(key => known.All(one => one.Name != key)) is { } unknown)
             throw place.Fault($"{name} has no '{unknown}'", NearestWord.Find(unknown, known.Select(one => one.Name)));
-        if (given.Positional.Count > known.Length && !known.Any(one => one.IsRest))
-            throw place.Fault($"{name} was given {given.Positional.Count} values, but takes at most {known.Length}");
+        if (given.Positional.Length > known.Length && !known.Any(one => one.IsRest))
+            throw place.Fault($"{name} was given {given.Positional.Length} values, but takes at most {known.Length}");
 
         for (var index = 0; index < known.Length; index++)
         {
@@ -48,7 +47,7 @@ internal sealed class UserFunction(string name, ImmutableArray<Parameter>? param
                 scope[parameter.Name] = new ScriptList(given.Positional.Skip(index));
             else if (named.Remove(parameter.Name, out var value))
                 scope[parameter.Name] = value;
-            else if (index < given.Positional.Count)
+            else if (index < given.Positional.Length)
                 scope[parameter.Name] = given.Positional[index];
             else if (parameter.Default is { } standard)
                 scope[parameter.Name] = standard.Evaluate(context);

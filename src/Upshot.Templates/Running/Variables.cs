@@ -12,10 +12,24 @@ internal sealed class Variables
     private readonly RenderContext context;
     private readonly List<Entry> entries;
 
-    public Variables(RenderContext context, object model)
+    private readonly ScriptObject assigned = new();
+
+    public Variables(RenderContext context)
     {
         this.context = context;
-        entries = [new(null, BuiltinCatalogue.Groups), new(null, model), new(null, new ScriptObject())];
+        entries = [new(null, BuiltinCatalogue.Groups)];
+    }
+
+    public void Begin(object model)
+    {
+        entries.Add(new(null, model));
+        entries.Add(new(null, assigned));
+    }
+
+    public void Clear()
+    {
+        entries.RemoveRange(1, entries.Count - 1);
+        assigned.Clear();
     }
 
     /// <summary>The object that names are written to.</summary>

@@ -45,7 +45,6 @@ public sealed class HostValueTests
         "{{ sizes.whole + 1 }} {{ sizes.huge + 1 }} {{ sizes.real + 1 }}",
         "4294967296 18446744073709551616 1.5"
     )]
-    [InlineData("{{ sizes.empty + 'x' }}", "x")]
     public void Members_of_the_host_are_read_by_their_snake_case_names(string page, string expected) =>
         Assert.Equal(expected, TemplateRun.Render(page, new Model()));
 
@@ -116,7 +115,6 @@ public sealed class HostValueTests
         public uint Whole { get; } = uint.MaxValue;
         public ulong Huge { get; } = ulong.MaxValue;
         public float Real { get; } = 0.5f;
-        public SafeHtml Empty { get; }
     }
 
     private sealed record Page
