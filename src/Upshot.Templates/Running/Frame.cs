@@ -26,12 +26,10 @@ internal sealed class Frame
     }
 
     /// <summary>The argument with this number, or null when there are not so many.</summary>
-    public object? Argument(int index) =>
-        arguments is { } list
-            ? index < list.Count
-                ? list[index]
-                : null
-            : index < given.Positional.Length
-                ? given.Positional[index]
-                : null;
+    public object? Argument(int index)
+    {
+        if (arguments is { } list)
+            return index < list.Count ? list[index] : null;
+        return index < given.Positional.Length ? given.Positional[index] : null;
+    }
 }

@@ -36,6 +36,34 @@ public sealed class ReaderFocusTests
             )
         );
 
+    /// <summary>The page's own summary is one sentence more.</summary>
+    [Theory]
+    [InlineData("IT lends one. The team mends one. Our van goes. You take it. It beeps. It is new.", 0)]
+    [InlineData("IT lends one. The team mends one. Our van goes. You take it. It beeps. It is new. It is red.", 1)]
+    [InlineData("IT lends one. The keeper mends one. Our van goes. You take it. It beeps. It is new. The.", 0)]
+    [InlineData(
+        "IT lends one. The team mends one. Our van goes. You take it. It beeps. It is new. It is red. It is. It was.",
+        0
+    )]
+    public void Counts_the_sentences_that_begin_with_us(string text, int findings) =>
+        Assert.Equal(findings, Told.Each("UP324", text).Count());
+
+    /// <summary>With the one of the summary.</summary>
+    [Theory]
+    [InlineData("You take us to us.", null)]
+    [InlineData("You and you take us to us.", "warning: this page says 'you' 2 times and 'we' 3 times")]
+    [InlineData("You take us to you and to us, and you.", "suggestion: this page says 'you' 3 times and 'we' 3 times")]
+    [InlineData("You take us to you, and you.", null)]
+    public void Weighs_the_reader_against_us(string text, string? said)
+    {
+        var told = Told.Each("UP324", text).ToArray();
+
+        if (said is null)
+            Assert.Empty(told);
+        else
+            Assert.EndsWith(said, Assert.Single(told), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("We lend you your scanner. You use it, and you bring it to your gate.")]
     [InlineData("We lend scanners. We mend them.")]

@@ -34,5 +34,11 @@ public sealed class SyllablesTests
             (4, "experience information society variety situation mechanism priority material"),
             (5, "communication opportunity university organisation individual"),
             (6, "responsibility reliability"),
+            // vowels that stand together, and those that do not
+            (1, "Ann's fête queen quick quaint dues fleet's"),
+            (2, "gracious anxious cautious region union quoting guarding rarely hopeless paid-up"),
+            (3, "previous serious virtuous actual usual gradual graduate science-led radium"),
+            (3, "ambient sufficient carriage-way"),
+            (4, "immediate appreciate associate ingredient"),
         ];
 }

@@ -18,6 +18,8 @@ public sealed class TextScannerTests
     [InlineData("the cafe\u0301 is open", "the|cafe\u0301|is|open")]
     [InlineData("a num\u00ADber", "a|num\u00ADber")]
     [InlineData("version 2.Now", "version|2|Now")]
+    [InlineData("one/2 and 3/two, one,4", "one|2|and|3|two|one|4")]
+    [InlineData("up- or down, -5, 'so' and x.", "up|or|down|5|so|and|x")]
     public void Finds_words(string text, string expected) => Assert.Equal(expected.Split('|'), Texts.Words(text));
 
     [Theory]
@@ -43,6 +45,10 @@ public sealed class TextScannerTests
     [InlineData("(See the list.) Then go.", "(See the list.)|Then go.")]
     [InlineData("Write to ann.lee at harbour.example today. Go.", "Write to ann.lee at harbour.example today.|Go.")]
     [InlineData("A scanner at the gate", "A scanner at the gate")]
+    [InlineData("Well done! it works.", "Well done!|it works.")]
+    [InlineData("(Ask for Dr.) Smith is in.", "(Ask for Dr.) Smith is in.")]
+    [InlineData("Take one.  \n  Bring it back.", "Take one.|Bring it back.")]
+    [InlineData("Take one\nand bring it back. Go.", "Take one and bring it back.|Go.")]
     public void Finds_sentences(string text, string expected) =>
         Assert.Equal(expected.Split('|'), Texts.Sentences(text));
 
@@ -65,6 +71,20 @@ public sealed class TextScannerTests
     [InlineData("A 15\" screen is done with a 17\" one", "done", false)]
     [InlineData("She said \"it is done and went", "done", false)]
     [InlineData("done, \"she said\"", "done", false)]
+    [InlineData("(\"it is done\")", "done", true)]
+    [InlineData("[\"it is done\"]", "done", true)]
+    [InlineData("–\"it is done\"", "done", true)]
+    [InlineData("—\"it is done\"", "done", true)]
+    [InlineData("Ann:\"it is done\"", "done", false)]
+    [InlineData("\"'it is done' she said", "done", true)]
+    [InlineData("“'it is done' she said", "done", true)]
+    [InlineData("‘“it is done” she said", "done", true)]
+    [InlineData("She said \" it is done \" at last", "done", false)]
+    [InlineData("She said \"it is done \" at last", "done", false)]
+    [InlineData("\"\" it is done", "done", false)]
+    [InlineData("She said 'it isn't done' at last", "done", true)]
+    [InlineData("It is \"done", "done", false)]
+    [InlineData("It is \"done\"", "done", true)]
     public void Knows_what_stands_in_quotation_marks(string text, string word, bool isQuoted)
     {
         var block = Texts.Block(text);
