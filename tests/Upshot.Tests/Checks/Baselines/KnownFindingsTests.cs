@@ -97,6 +97,60 @@ public sealed class KnownFindingsTests
         Assert.NotEqual(FindingKey.Of([one, two])[0].Key.Hash, FindingKey.Of([one, two])[1].Key.Hash);
     }
 
+    [Theory]
+    [InlineData("it has 98, and 3.", "it has #, and #.")]
+    [InlineData("it has 1,204.5 words", "it has # words")]
+    [InlineData("1\u00A0204 and 1\u202F204, not 1 204", "# and #, not # #")]
+    [InlineData("3.a or 3,b, and 98%", "#.a or #,b, and #%")]
+    [InlineData("12", "#")]
+    [InlineData("12,", "#,")]
+    [InlineData("  two \n words  ", "two words")]
+    public void A_text_is_known_by_its_words(string what, string known)
+    {
+        var finding = Rule.At(Location.Of("a.md"), what, "Cut it.");
+
+        Assert.Equal(known, FindingKey.Of([finding])[0].Key.Text);
+        Assert.Equal(known, FindingKey.Of([finding with { What = "Another.", Context = what }])[0].Key.Text);
+    }
+
+    [Fact]
+    public void Equal_findings_are_counted_in_order()
+    {
+        var finding = Rule.At(Location.Of("a.md"), "it has 3", "Cut it.");
+
+        Assert.Equal([1, 2, 3], FindingKey.Of([finding, finding, finding]).Select(keyed => keyed.Key.Occurrence));
+    }
+
+    [Theory]
+    [InlineData(2, "2 known findings are mended: UP321 in 1.md, UP321 in 2.md")]
+    [InlineData(3, "3 known findings are mended: UP321 in 1.md, UP321 in 2.md, UP321 in 3.md")]
+    [InlineData(5, "5 known findings are mended: UP321 in 1.md, UP321 in 2.md, UP321 in 3.md and 2 more")]
+    public void Of_what_is_mended_three_are_named(int count, string told)
+    {
+        var known = new KnownFindings([
+            .. Enumerable.Range(1, count).Select(page => new FindingKey("UP321", $"{page}.md", "It is long.", 1)),
+        ]);
+
+        var finding = Assert.Single(Hide(known, []).Findings, finding => finding.Rule.Id == "UP353");
+
+        Assert.Equal(told, finding.What);
+        Assert.Equal("Run 'upshot check --write-baseline' to take them out of the list.", finding.Fix);
+    }
+
+    /// <summary>Facts of a data file leave open what the rules would find in it.</summary>
+    [Theory]
+    [InlineData("UP203", Severity.Error, Data, false)]
+    [InlineData("UP203", Severity.Warning, Data, true)]
+    [InlineData("UP321", Severity.Error, Data, true)]
+    [InlineData("UP203", Severity.Error, "content/audiences.yml", true)]
+    public void A_data_file_is_judged_when_it_can_be_read(string rule, Severity severity, string path, bool isMended)
+    {
+        var known = new KnownFindings([new("UP321", Data, "It is long.", 1)]);
+        var finding = new Rule(rule, severity, "Example", "It is one.").At(Location.Of(path), "this", "Mend it.");
+
+        Assert.Equal(isMended, Hide(known, [finding]).Findings.Any(told => told.Rule.Id == "UP353"));
+    }
+
     [Fact]
     public void The_file_comes_back_as_it_was_written()
     {
@@ -140,6 +194,11 @@ public sealed class KnownFindingsTests
         var finding = Assert.Single(read.Findings);
         Assert.Equal(("UP355", told), (finding.Rule.Id, $"{finding.Location}: {finding.What}"));
     }
+
+    private const string Data = "content/messages.yml";
+
+    private static Report Hide(KnownFindings known, Diagnostic[] findings) =>
+        known.Hide(Report.Of(findings, []), BuiltSite.Small().Result.Site, SmallSite.With());
 
     private static readonly Rule Rule = new("UP999", Severity.Error, "Example", "Readers would see it.");
 

@@ -120,6 +120,27 @@ public sealed class SourceFixerTests
     }
 
     [Fact]
+    public void A_file_that_gets_its_text_back_does_not_keep_another_from_being_mended()
+    {
+        var fact = new Rule("UP203", Severity.Error, "A fact", "It is one.");
+        var tree = new SourceTree([new("a.md", "leverage"u8.ToArray()), new("b.md", "leverage"u8.ToArray())]);
+
+        var mended = SourceFixer.Fix(
+            tree,
+            sources =>
+                ReportOf(
+                    sources.Files.SelectMany(file =>
+                        Encoding.UTF8.GetString(file.Bytes.Span) == "leverage" ? [Edit(file.Path, 1, 1, 9, "use")]
+                        : file.Path == "a.md" ? [fact.At(Location.Of("a.md"), "it can't be read", "Mend it.")]
+                        : Array.Empty<Diagnostic>()
+                    )
+                )
+        );
+
+        Assert.Equal(["b.md:1:1 leverage → use"], Told(mended));
+    }
+
+    [Fact]
     public void Two_rules_that_want_the_opposite_come_to_an_end()
     {
         var mended = SourceFixer.Fix(
@@ -182,6 +203,18 @@ public sealed class SourceFixerTests
         Assert.Equal(["a"], folder.List());
     }
 
+    [Fact]
+    public void A_file_that_can_not_be_replaced_leaves_nothing_behind()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.md/b", "a folder stands where the file goes");
+
+        var refused = SourceWriter.Write(folder.Root, SourceFile.FromText("a.md", "new"), null);
+
+        Assert.Equal(("UP907", "a.md"), (refused?.Rule.Id, refused?.Location.ToString()));
+        Assert.Equal(["a.md/b"], folder.List());
+    }
+
     private static FixedSources Fix(byte[] bytes, string old, string fresh) =>
         SourceFixer.Fix(Tree(bytes), sources => ReportOf(Found(sources, old, fresh)));
 
@@ -205,9 +238,12 @@ public sealed class SourceFixerTests
         ];
     }
 
-    private static Diagnostic At(int line, int column, int endColumn, string fresh)
+    private static Diagnostic At(int line, int column, int endColumn, string fresh) =>
+        Edit("a.md", line, column, endColumn, fresh);
+
+    private static Diagnostic Edit(string path, int line, int column, int endColumn, string fresh)
     {
-        var at = new Location("a.md", line, column, line, endColumn);
+        var at = new Location(path, line, column, line, endColumn);
         return Plain.At(at, "it says this", $"Write '{fresh}'.") with { Edit = new(at, fresh) };
     }
 

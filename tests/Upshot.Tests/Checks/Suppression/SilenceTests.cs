@@ -179,6 +179,49 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public void What_begins_where_a_region_ends_is_not_in_it()
+    {
+        var report = Build(
+            $"{Long}<!-- upshot-ignore-start UP321: as agreed --> Short. <!-- upshot-ignore-end UP321 -->{Long}"
+        );
+
+        Assert.Equal(2, report.Findings.Count(finding => finding.Rule.Id == "UP321"));
+        Assert.Single(report.Findings, finding => finding.Rule.Id == "UP351");
+        Assert.Empty(report.Silenced);
+    }
+
+    /// <summary>A term is told once a page, with its other places.</summary>
+    [Theory]
+    [InlineData("", "", "", "10: 12 14")]
+    [InlineData("UP310", "", "", "13: 15")]
+    [InlineData("", "UP310", "", "10: 13 15")]
+    [InlineData("UP310", "UP310", "", "16:")]
+    [InlineData("UP310", "UP310", "UP310", "")]
+    public void To_silence_one_place_leaves_the_others(string first, string second, string third, string told)
+    {
+        string[] blocks =
+        [
+            .. new[] { first, second, third }.Select(rule =>
+                rule.Length == 0
+                    ? "You leverage it."
+                    : $"<!-- upshot-ignore {rule}: their own word -->\nYou leverage it."
+            ),
+        ];
+
+        var report = Build(string.Join("\n\n", blocks));
+
+        Assert.Equal(
+            told,
+            string.Join(
+                '\n',
+                report.Findings.Select(finding =>
+                    $"{finding.Location.Line}: {string.Join(' ', finding.Related.Select(at => at.Line))}".TrimEnd()
+                )
+            )
+        );
+    }
+
+    [Fact]
     public void A_region_needs_an_end_and_only_one_start()
     {
         const string Start = "<!-- upshot-ignore-start UP321: because -->";
