@@ -6,22 +6,18 @@ namespace Upshot.Rendering;
 /// </summary>
 public static class RelativeLink
 {
-    /// <summary>Made once, since every page has many links.</summary>
-    private static readonly ImmutableArray<string> Ups = ["", "../", "../../", "../../../", "../../../../"];
-
     /// <param name="fromAddress">Of the page that holds the link, ending in a slash; home is the empty text.</param>
     /// <param name="toPath">File from the root of the site, with or without a fragment.</param>
     public static string To(string fromAddress, string toPath)
     {
         var shared = toPath.AsSpan(0, fromAddress.AsSpan().CommonPrefixLength(toPath)).LastIndexOf('/') + 1;
         var up = fromAddress.AsSpan(shared).Count('/');
-        return up == 0 ? toPath[shared..] : string.Concat(Up(up), toPath.AsSpan(shared));
+        return up == 0 ? toPath[shared..] : Up(up) + toPath[shared..];
     }
 
     /// <summary>The way from a page to the root: "../../", or "./" from home.</summary>
     public static string Root(string fromAddress) =>
         fromAddress.Length == 0 ? "./" : Up(fromAddress.AsSpan().Count('/'));
 
-    private static string Up(int folders) =>
-        folders < Ups.Length ? Ups[folders] : string.Concat(Enumerable.Repeat("../", folders));
+    private static string Up(int folders) => folders == 1 ? "../" : string.Concat(Enumerable.Repeat("../", folders));
 }
