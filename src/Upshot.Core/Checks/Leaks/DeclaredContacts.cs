@@ -1,4 +1,3 @@
-using System.Collections;
 using Upshot.Model;
 using Upshot.Model.Schema;
 
@@ -31,15 +30,12 @@ internal sealed class DeclaredContacts
     public bool Has(string contact) => known.Contains(Key(contact));
 
     private static IEnumerable<string> In(object record, RecordSchema schema) =>
-        schema.Fields.SelectMany(field => In(field, field.Of(record)));
+        schema.Fields.SelectMany(field => field.Each(record).SelectMany(value => In(field, value)));
 
-    private static IEnumerable<string> In(FieldSchema field, object? value) =>
+    private static IEnumerable<string> In(FieldSchema field, object value) =>
         value switch
         {
-            null => [],
             string text => field.Key is "email" or "phone" || field.Limits.IsAddress ? [text] : [],
-            IDictionary map => map.Values.Cast<object?>().SelectMany(item => In(field, item)),
-            IEnumerable items => items.Cast<object?>().SelectMany(item => In(field, item)),
             _ when field.Value.RecordInside is { } nested => In(value, nested),
             _ => [],
         };

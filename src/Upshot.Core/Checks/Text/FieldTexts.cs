@@ -1,4 +1,3 @@
-using System.Collections;
 using Upshot.Model.Schema;
 using Upshot.Parsing;
 
@@ -15,21 +14,18 @@ internal static class FieldTexts
         var places = schema.PlacesOf(record);
         return schema
             .Fields.Where(field => !field.Limits.IsAddress && !field.Limits.IsName)
-            .SelectMany(field => Of(field, field.Of(record), places.Of(field.Key), say));
+            .SelectMany(field => field.Each(record).SelectMany(value => Of(field, value, places.Of(field.Key), say)));
     }
 
     private static IEnumerable<TextBlock> Of(
         FieldSchema field,
-        object? value,
+        object value,
         Location at,
         Func<ContentToken, string> say
     ) =>
         value switch
         {
-            null => [],
             string text => [Block(field, text, at, say)],
-            IDictionary map => map.Values.Cast<object?>().SelectMany(item => Of(field, item, at, say)),
-            IEnumerable items and not string => items.Cast<object?>().SelectMany(item => Of(field, item, at, say)),
             _ when field.Value.RecordInside is { } nested => Of(value, nested, say),
             _ => [],
         };

@@ -1,4 +1,3 @@
-using System.Collections;
 using Upshot.Model.Schema;
 using Upshot.Parsing;
 
@@ -25,7 +24,9 @@ internal static class ReferenceCheck
     {
         var places = schema.PlacesOf(record);
         return schema
-            .Fields.SelectMany(field => CheckField(field, field.Of(record), places.Of(field.Key), known))
+            .Fields.SelectMany(field =>
+                field.Each(record).SelectMany(value => CheckValue(field, value, places.Of(field.Key), known))
+            )
             .Concat(record is Page page ? Check(page.Body, known) : []);
     }
 
@@ -33,10 +34,9 @@ internal static class ReferenceCheck
     public static IEnumerable<Diagnostic> Check(MarkdownBody body, KnownIds known) =>
         body.Tokens.SelectMany(token => CheckToken(token, known));
 
-    private static IEnumerable<Diagnostic> CheckField(FieldSchema field, object? value, Location at, KnownIds known) =>
+    private static IEnumerable<Diagnostic> CheckValue(FieldSchema field, object value, Location at, KnownIds known) =>
         value switch
         {
-            null => [],
             Reference reference when reference.Id == field.OrWord => [],
             Reference reference when field.RefersTo is { } what => CheckOne(reference, what, known),
             string text => TokenParser
@@ -44,8 +44,6 @@ internal static class ReferenceCheck
                 .Select(piece => piece.Token)
                 .OfType<ContentToken>()
                 .SelectMany(token => CheckToken(token, known)),
-            IDictionary map => map.Values.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
-            IEnumerable items => items.Cast<object?>().SelectMany(item => CheckField(field, item, at, known)),
             _ when field.Value.RecordInside is { } nested => Check(value, nested, known),
             _ => [],
         };

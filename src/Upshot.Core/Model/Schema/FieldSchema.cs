@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 
 namespace Upshot.Model.Schema;
@@ -31,4 +32,17 @@ public sealed record FieldSchema
 
     /// <summary>What a record of this type, or of one below it, has in this field.</summary>
     public object? Of(object record) => Access.Get(record);
+
+    /// <summary>The same, each item of a list or of a map alone; nothing of what is not there.</summary>
+    public IEnumerable<object> Each(object record) => Open(Of(record));
+
+    private static IEnumerable<object> Open(object? value) =>
+        value switch
+        {
+            null => [],
+            string => [value],
+            IDictionary map => map.Values.Cast<object?>().SelectMany(Open),
+            IEnumerable items => items.Cast<object?>().SelectMany(Open),
+            _ => [value],
+        };
 }
