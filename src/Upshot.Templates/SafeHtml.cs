@@ -10,22 +10,17 @@ public sealed record SafeHtml
 
     public SafeHtml(string text) => this.text = text;
 
-    /// <param name="utf8">May be used again once the page is done, so who keeps this value asks for its text before.</param>
+    /// <param name="utf8">May be used again once the page is done, unless <see cref="Keep"/> is called before.</param>
     internal SafeHtml(ReadOnlyMemory<byte> utf8) => this.utf8 = utf8;
 
     /// <summary>Made of the bytes when it is asked for: most of what templates capture is only printed.</summary>
-    public string Text
-    {
-        get
-        {
-            if (text is null)
-                (text, utf8) = (Encoding.UTF8.GetString(utf8.Span), default);
-            return text;
-        }
-    }
+    public string Text => text ??= Encoding.UTF8.GetString(utf8.Span);
 
-    /// <summary>Of what is still in bytes: empty as soon as there is a text.</summary>
+    /// <summary>Of what was captured on this page; empty otherwise.</summary>
     internal ReadOnlySpan<byte> Utf8 => utf8.Span;
+
+    /// <summary>Makes it last longer than the page.</summary>
+    internal void Keep() => (text, utf8) = (Text, default);
 
     public bool Equals(SafeHtml? other) => other is not null && Text == other.Text;
 

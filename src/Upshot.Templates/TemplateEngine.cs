@@ -88,7 +88,7 @@ public sealed class TemplateEngine
         using var trace = TemplateTrace.Start(name);
         if (!idle.TryTake(out var context))
             context = new(templates, types);
-        context.Variables.Begin(model);
+        context.Begin(model);
         try
         {
             if (body.Execute(context) == Flow.Return)

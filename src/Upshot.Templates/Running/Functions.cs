@@ -24,19 +24,14 @@ internal static class Functions
             throw place.Fault($"'{host.Name}' has no '{arguments.Named[0].Key}'");
         try
         {
-            Array.ForEach(arguments.Positional, Keep);
+            // The host may keep what it is given.
+            foreach (var argument in arguments.Positional)
+                (argument as SafeHtml)?.Keep();
             return host.Call(arguments.Positional);
         }
         catch (TemplateCallException refusal)
         {
             throw place.Fault(refusal.Message, refusal.Suggestion);
         }
-    }
-
-    /// <summary>The host may keep what it is given, so markup must not stay in a buffer of this page.</summary>
-    private static void Keep(object? argument)
-    {
-        if (argument is SafeHtml html)
-            _ = html.Text;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RenderContext
     private readonly List<Frame> frames = [new()];
     private readonly List<LoopState> loops = [];
     private readonly Captures captured = new();
-    private int captures;
+    private int captureDepth;
     private int depth;
     private int loopDepth;
     private long steps;
@@ -38,7 +38,7 @@ internal sealed class RenderContext
     /// <summary>The value of the last <c>ret</c>.</summary>
     public object? Returned { get; set; }
 
-    public Output Output => outputs[captures];
+    public Output Output => outputs[captureDepth];
 
     /// <summary>Where each group of <c>array.cycle</c> stands.</summary>
     public Dictionary<string, int> Cycles => field ??= [];
@@ -106,8 +106,8 @@ internal sealed class RenderContext
     public void BeginCapture(Place place)
     {
         place.EnsureStack();
-        captures++;
-        if (captures == outputs.Count)
+        captureDepth++;
+        if (captureDepth == outputs.Count)
             outputs.Add(new());
         Output.Clear();
     }
@@ -115,7 +115,7 @@ internal sealed class RenderContext
     public SafeHtml EndCapture()
     {
         var html = new SafeHtml(captured.Keep(Output.Bytes));
-        captures--;
+        captureDepth--;
         return html;
     }
 
@@ -146,6 +146,8 @@ internal sealed class RenderContext
         }
     }
 
+    public void Begin(object model) => Variables.Begin(model);
+
     /// <summary>Makes it ready for another page, which sees nothing of this one.</summary>
     public void Clear()
     {
@@ -159,7 +161,7 @@ internal sealed class RenderContext
         Variables.Clear();
         Cycles.Clear();
         Patterns.Clear();
-        (Frame, captures, depth, loopDepth, steps, lastSpent, Returned) = (frames[0], 0, 0, 0, 0, default, null);
+        (Frame, captureDepth, depth, loopDepth, steps, lastSpent, Returned) = (frames[0], 0, 0, 0, 0, default, null);
     }
 
     private void Print(SafeHtml html, Place place)
